@@ -1,1 +1,15 @@
-export {};
+export { GENESIS, type Actor, type NewEvent, type StoredEvent, type Stream } from './event.js';
+export type {
+  Authority,
+  CommandClaim,
+  MessageClaim,
+  RecordStore,
+  RecordTransaction,
+  StoredSubjectKey,
+  SubjectKeyTable,
+  SummaryTable,
+  WakeTable,
+} from './record.js';
+export type { WakeRow, WakeWrite } from './wake.js';
+export type { CaseSummary, SummaryFilter } from './summary.js';
+export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';

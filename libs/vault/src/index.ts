@@ -1,1 +1,1 @@
-export {};
+export type { KeyTable, KeyTransaction, StoredKey, Unsealed, Vault } from './key-table.js';
