@@ -1,0 +1,63 @@
+// One schema for each environment variable. A message completes the sentence "<VARIABLE> …" and says what to set.
+import { z } from 'zod';
+
+const said = (message: string) => ({ error: message });
+
+/** A URL of one of the given schemes. */
+export function url(schemes: readonly string[], example: string) {
+  const wanted = `must be a URL such as ${example}`;
+  return z.string(said(`is not set: give a URL such as ${example}`)).refine((value) => {
+    return URL.canParse(value) && schemes.includes(new URL(value).protocol.replace(/:$/, ''));
+  }, said(wanted));
+}
+
+export const databaseUrl = url(
+  ['postgres', 'postgresql'],
+  'postgres://twentieth_app:…@127.0.0.1:5432/twentieth',
+);
+export const ownerUrl = url(['postgres', 'postgresql'], 'postgres://postgres:…@127.0.0.1:5432/twentieth');
+export const smtpUrl = url(['smtp', 'smtps'], 'smtp://127.0.0.1:1025').default('smtp://127.0.0.1:1025');
+export const webUrl = url(['http', 'https'], 'http://127.0.0.1:1080');
+
+export const address = z
+  .string(said('is not set: give host:port, such as 127.0.0.1:7233'))
+  .regex(/^\S+:\d{1,5}$/, said('must be host:port, such as 127.0.0.1:7233'));
+
+const portMessage = 'must be a port number from 0 to 65535 (0: any free one)';
+export const port = z
+  .string(said('is not set: give a port number, such as 3000'))
+  .regex(/^\d{1,5}$/, said(portMessage))
+  .transform(Number)
+  .refine((value) => value <= 65_535, said(portMessage));
+
+const keyMessage = 'must be 32 random bytes in base64; make one with: openssl rand -base64 32';
+export const key = z
+  .string(said(`is not set: it ${keyMessage}`))
+  .transform((value) => Buffer.from(value.trim(), 'base64'))
+  .refine((bytes) => bytes.length === 32, said(keyMessage));
+
+/** Keys replaced by the current one, comma-separated, which still open what was written under them. */
+export const retiredKeys = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').filter((item) => item.trim() !== ''))
+  .pipe(z.array(key, said(keyMessage)));
+
+export const logLevel = z
+  .enum(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    said('must be one of trace, debug, info, warn, error, fatal, silent'),
+  )
+  .default('info');
+
+export const host = z
+  .string()
+  .min(1, said('must be an address to listen on, such as 127.0.0.1'))
+  .default('127.0.0.1');
+export const namespace = z.string().min(1, said('must name a Temporal namespace')).default('twentieth');
+export const mailDomain = z
+  .string()
+  .regex(/^[a-z0-9.-]+$/i, said('must be a domain such as twentieth.example'))
+  .default('twentieth.example');
+export const word = (what: string) =>
+  z.string(said(`is not set: give ${what}`)).min(1, said(`is empty: give ${what}`));

@@ -1,0 +1,39 @@
+// The client side of Temporal. It connects on first use, so a Temporal that is away never stops a start.
+import { Client, Connection } from '@temporalio/client';
+import { encryptedDataConverter } from './payload-codec.js';
+
+export interface TemporalOptions {
+  readonly address: string;
+  readonly namespace: string;
+  /** 32 bytes: the payload codec's key, and those it replaced. */
+  readonly payloadKey: Uint8Array;
+  readonly retiredPayloadKeys?: readonly Uint8Array[];
+}
+
+export interface TemporalConnection {
+  readonly client: Client;
+  readonly connection: Connection;
+  /** The id of this Temporal database, stable across restarts; a new one means that its memory was lost. */
+  databaseId(withinMillis?: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Never throws for an unreachable server: the first call does. Put every call under `connection.withDeadline`. */
+export function openTemporal(options: TemporalOptions): TemporalConnection {
+  const { address, namespace, payloadKey, retiredPayloadKeys } = options;
+  const connection = Connection.lazy({ address });
+  const dataConverter = encryptedDataConverter(payloadKey, retiredPayloadKeys);
+  const client = new Client({ connection, namespace, dataConverter });
+  return {
+    client,
+    connection,
+    databaseId: async (withinMillis = 2_000) => {
+      const describe = () => connection.workflowService.describeNamespace({ namespace });
+      const { namespaceInfo } = await connection.withDeadline(Date.now() + withinMillis, describe);
+      if (!namespaceInfo?.id)
+        throw new Error(`Temporal at ${address} tells no id for the namespace ${namespace}.`);
+      return namespaceInfo.id;
+    },
+    close: () => connection.close(),
+  };
+}
