@@ -1,0 +1,84 @@
+// Every letter that can be sent, by the name that the record keeps. A template's file says what the letter must say.
+import type { FactsOf, Problem, Shape } from './facts.js';
+import type { Rendered } from './layout.js';
+import { problemsWith, writeLetter, type Template } from './template.js';
+import { acknowledgement } from './to-requester/acknowledgement.js';
+import { clarificationRequest } from './to-requester/clarification-request.js';
+import { extensionNotice } from './to-requester/extension-notice.js';
+import { response } from './to-requester/response.js';
+import { reviewAcknowledgement } from './to-requester/review-acknowledgement.js';
+import { reviewOutcome } from './to-requester/review-outcome.js';
+import { breachSeniorOfficer } from './to-staff/breach-senior-officer.js';
+import { escalationHeadOfUnit } from './to-staff/escalation-head-of-unit.js';
+import { escalationTeamLeader } from './to-staff/escalation-team-leader.js';
+import { estimateApproaching } from './to-staff/estimate-approaching.js';
+import { estimatePassed } from './to-staff/estimate-passed.js';
+import { fortyDaysReached } from './to-staff/forty-days-reached.js';
+import { reminderOfficer2Days } from './to-staff/reminder-officer-2-days.js';
+import { reminderOfficer5Days } from './to-staff/reminder-officer-5-days.js';
+import { reviewEscalationDay20 } from './to-staff/review-escalation-day-20.js';
+import { reviewEscalationDay40 } from './to-staff/review-escalation-day-40.js';
+import { reviewReminder } from './to-staff/review-reminder.js';
+
+const TEMPLATES = {
+  acknowledgement,
+  'clarification-request': clarificationRequest,
+  'extension-notice': extensionNotice,
+  response,
+  'review-acknowledgement': reviewAcknowledgement,
+  'review-outcome': reviewOutcome,
+  'reminder-officer-5-days': reminderOfficer5Days,
+  'reminder-officer-2-days': reminderOfficer2Days,
+  'escalation-team-leader': escalationTeamLeader,
+  'escalation-head-of-unit': escalationHeadOfUnit,
+  'breach-senior-officer': breachSeniorOfficer,
+  'estimate-approaching': estimateApproaching,
+  'estimate-passed': estimatePassed,
+  'forty-days-reached': fortyDaysReached,
+  'review-reminder': reviewReminder,
+  'review-escalation-day-20': reviewEscalationDay20,
+  'review-escalation-day-40': reviewEscalationDay40,
+} as const;
+
+export type TemplateName = keyof typeof TEMPLATES;
+
+/** The facts that a template asks for, by its name. */
+export type FactsFor<N extends TemplateName> =
+  (typeof TEMPLATES)[N] extends Template<infer S> ? FactsOf<S> : never;
+
+export const TEMPLATE_NAMES = Object.keys(TEMPLATES) as readonly TemplateName[];
+
+/** Whether a name that was read from a record names a letter. */
+export const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(TEMPLATES, name);
+
+/** A letter that cannot be written from what was given: each fact that is missing, wrong or unknown. */
+export class UnwritableLetter extends Error {
+  override readonly name = 'UnwritableLetter';
+  constructor(
+    readonly template: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(
+      `The letter ${template} cannot be written: ${problems.map((p) => `${p.fact} ${p.problem}`).join('; ')}.`,
+    );
+  }
+}
+
+/**
+ * Writes a letter. The same facts give the same letter, to the byte.
+ * @throws {UnwritableLetter} when a fact is missing, wrong or unknown: no letter leaves with a hole in it.
+ */
+export const render = <N extends TemplateName>(name: N, facts: FactsFor<N>): Rendered => {
+  if (!isTemplateName(name)) {
+    throw new UnwritableLetter(String(name), [{ fact: 'template', problem: 'is not in the register' }]);
+  }
+  const written = writeLetter(templateOf(name), facts);
+  if ('subject' in written) return written;
+  throw new UnwritableLetter(name, written);
+};
+
+/** What is wrong with the facts, as values: what `render` would throw about. */
+export const problemsWithFacts = (name: TemplateName, facts: unknown): readonly Problem[] =>
+  problemsWith(templateOf(name), facts);
+
+const templateOf = (name: TemplateName): Template<Shape> => TEMPLATES[name] as unknown as Template<Shape>;

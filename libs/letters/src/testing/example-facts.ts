@@ -1,0 +1,124 @@
+// One full set of facts for every template: the doorbell request, received on 2 November 2026.
+import type { FactsFor, TemplateName } from '../register.js';
+import type { StaffFacts } from '../to-staff/staff-letter.js';
+
+const correspondence = {
+  reference: 'RC-2026-0001',
+  requesterName: 'Morgan Ashdown',
+  authorityName: 'Rehearsal Constabulary',
+  receivedOn: '2026-11-02',
+  today: '2026-11-03',
+  contact: 'foi@rehearsal-constabulary.example',
+  signedBy: 'Disclosure Unit',
+};
+
+const staff: StaffFacts = {
+  reference: 'RC-2026-0001',
+  deadlineName: 'the response',
+  law: 'section 10(1)',
+  due: '2026-12-01',
+  workingDaysLeft: 5,
+  why: 'Not counted as working days: 30 November 2026 (St Andrew’s Day, Scotland).',
+  roleTitle: 'Case officer',
+  rung: 'officer, 5 working days before',
+  today: '2026-11-23',
+};
+
+const claim = {
+  exemption: '24(2)',
+  duty: 'confirm-or-deny',
+  limbs: [],
+  likelihood: null,
+  reasons: 'To say whether such a tool is used would show where it is not.',
+  publicInterest: {
+    favouring: ['People should know how they are policed.'],
+    against: ['Safeguarding national security.'],
+    conclusion: 'The balance favours neither confirming nor denying.',
+  },
+} as const;
+
+const review = { contact: 'foi@rehearsal-constabulary.example', until: '2027-02-01' };
+
+export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
+  acknowledgement: {
+    ...correspondence,
+    due: '2026-12-01',
+    why: staff.why,
+    parts: ['Which agreements were made?', 'Was publicity promised?'],
+  },
+  'clarification-request': { ...correspondence, question: 'Which years do you mean?', parts: [2] },
+  'extension-notice': {
+    ...correspondence,
+    today: '2026-12-01',
+    review,
+    due: '2026-12-01',
+    estimate: '2026-12-18',
+    exemptions: ['24(2)', '31(3)'],
+    reasons: 'Confirmation itself may show how the force works.',
+    parts: [1, 2],
+  },
+  response: {
+    ...correspondence,
+    today: '2026-12-18',
+    review,
+    parts: [
+      { number: 1, question: 'Which agreements were made?', answer: 'neither-confirmed-nor-denied' },
+      { number: 2, question: 'Was publicity promised?', answer: 'neither-confirmed-nor-denied' },
+    ],
+    claims: [
+      { ...claim, part: 1 },
+      { ...claim, part: 2 },
+      {
+        ...claim,
+        part: 2,
+        exemption: '31(3)',
+        limbs: ['31(1)(a)', '31(1)(b)'],
+        likelihood: 'would-be-likely',
+      },
+    ],
+    text: 'We have considered each part of your request.',
+    workingDaysLate: 1,
+  },
+  'review-acknowledgement': {
+    ...correspondence,
+    requestedOn: '2027-01-04',
+    due: '2027-02-02',
+    limit: '2027-03-02',
+    parts: [],
+  },
+  'review-outcome': {
+    ...correspondence,
+    requestedOn: '2027-01-04',
+    outcomes: [
+      { part: 1, outcome: 'upheld' },
+      { part: 2, outcome: 'overturned' },
+    ],
+    text: 'Publicity is public by its nature, and we confirm that none was promised.',
+  },
+  'reminder-officer-5-days': staff,
+  'reminder-officer-2-days': { ...staff, workingDaysLeft: 2, today: '2026-11-26' },
+  'escalation-team-leader': { ...staff, workingDaysLeft: 1, today: '2026-11-27', roleTitle: 'Team leader' },
+  'escalation-head-of-unit': { ...staff, workingDaysLeft: 0, today: '2026-12-01', roleTitle: 'Head of unit' },
+  'breach-senior-officer': {
+    ...staff,
+    workingDaysLeft: -1,
+    today: '2026-12-02',
+    roleTitle: 'Senior officer',
+  },
+  'estimate-approaching': { ...staff, workingDaysLeft: 2 },
+  'estimate-passed': { ...staff, workingDaysLeft: -1 },
+  'forty-days-reached': { ...staff, workingDaysLeft: 0 },
+  'review-reminder': { ...staff, deadlineName: 'the review', law: 'section 45 code' },
+  'review-escalation-day-20': {
+    ...staff,
+    deadlineName: 'the review',
+    law: 'section 45 code',
+    workingDaysLeft: 0,
+  },
+  'review-escalation-day-40': {
+    ...staff,
+    deadlineName: 'the review',
+    law: 'section 45 code',
+    workingDaysLeft: 0,
+  },
+};

@@ -1,0 +1,63 @@
+// How a claim to an exemption is told: the fact and the provision (s17(1)(a), (b)), why (s17(1)(c)), and where the
+// balance of the public interest lies (s17(3)). A claim made alike for several parts is explained once.
+import { choice, count, group, line, list, orNone, provision, text, type FactsOf } from '../facts.js';
+import { heading, items, paragraph, type Block } from '../layout.js';
+import { inSeries, partsInWords } from './correspondence.js';
+import { named } from './provisions.js';
+
+export const claimFacts = {
+  part: count(),
+  exemption: provision(),
+  duty: choice('confirm-or-deny', 'communicate'),
+  /** The limbs relied on: "31(1)(a)". */
+  limbs: list(line()),
+  likelihood: orNone(choice('would', 'would-be-likely')),
+  reasons: text(),
+  /** Null where the exemption is absolute. */
+  publicInterest: orNone(group({ favouring: list(text()), against: list(text()), conclusion: text() })),
+};
+
+export type Claim = FactsOf<typeof claimFacts>;
+
+/** "section 24(2) and section 31(3)" */
+export const claimsTold = (claims: readonly Claim[]): string =>
+  inSeries([...new Set(claims.map(({ exemption }) => `section ${exemption}`))]);
+
+/** Every claim, explained; claims that differ in nothing but their part stand together. */
+export const claimsExplained = (claims: readonly Claim[]): readonly Block[] => {
+  const alike = Map.groupBy(claims, ({ part: _part, ...rest }) => JSON.stringify(rest));
+  return [...alike.values()].flatMap((same) =>
+    explained(
+      same[0]!,
+      same.map(({ part }) => part),
+    ),
+  );
+};
+
+const explained = (claim: Claim, parts: readonly number[]): readonly Block[] => {
+  const { publicInterest } = claim;
+  const toConfirm = claim.duty === 'confirm-or-deny';
+  return [
+    heading(`${capital(named(claim.exemption))}: ${partsInWords(parts)}`),
+    paragraph(
+      `We rely on section ${claim.exemption} of the Act, by which the duty to ${toConfirm ? 'confirm or deny whether we hold the information' : 'communicate the information'} does not apply.`,
+      claim.limbs.length > 0 && `The matters at stake are those of section ${inSeries(claim.limbs)}.`,
+      claim.likelihood && likelihoodTold(claim.likelihood, toConfirm),
+    ),
+    paragraph(claim.reasons),
+    ...(publicInterest === null
+      ? []
+      : [
+          paragraph(`Public interest in favour of ${toConfirm ? 'confirming or denying' : 'disclosure'}:`),
+          items(publicInterest.favouring),
+          paragraph(`Public interest against ${toConfirm ? 'confirming or denying' : 'disclosure'}:`),
+          items(publicInterest.against),
+          paragraph(`Balance: ${publicInterest.conclusion}`),
+        ].filter((block) => !('items' in block) || block.items.length > 0)),
+  ];
+};
+
+const likelihoodTold = (likelihood: 'would' | 'would-be-likely', toConfirm: boolean): string =>
+  `${toConfirm ? 'Confirming or denying' : 'Disclosure'} ${likelihood === 'would' ? 'would' : 'would be likely to'} cause the prejudice described.`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

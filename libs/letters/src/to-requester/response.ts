@@ -1,0 +1,87 @@
+// The answer: part by part, then each claim explained for the parts it covers (s1(1); s17(1), (3), (5), (7)).
+import { choice, count, group, list, optional, text, type FactsOf, type Problem } from '../facts.js';
+import { heading, paragraph, quote, type Block } from '../layout.js';
+import { template } from '../template.js';
+import { claimFacts, claimsExplained, claimsTold, type Claim } from './claims.js';
+import { correspondence, theRequest, toRequester } from './correspondence.js';
+import { reviewOffered, yourRights } from './rights.js';
+
+const ANSWERS = {
+  disclosed: 'We hold this information and give it to you with this letter.',
+  'partly-disclosed': 'We hold this information. We give you some of it and withhold the rest',
+  withheld: 'We hold this information and withhold it',
+  'not-held': 'We do not hold this information.',
+  'neither-confirmed-nor-denied': 'We neither confirm nor deny that we hold this information',
+  'refused-cost':
+    'We refuse this because dealing with it would cost more than the appropriate limit (section 12 of the Act).',
+  'refused-vexatious': 'We refuse this because we consider it vexatious (section 14(1) of the Act).',
+  'refused-repeated':
+    'We refuse this because it repeats an earlier request of yours that we have dealt with (section 14(2) of the Act).',
+} as const;
+
+type Answer = keyof typeof ANSWERS;
+const NEEDS_A_CLAIM: readonly Answer[] = ['partly-disclosed', 'withheld', 'neither-confirmed-nor-denied'];
+
+const part = {
+  number: count(),
+  question: text(),
+  answer: choice(...(Object.keys(ANSWERS) as Answer[])),
+};
+type Part = FactsOf<typeof part>;
+
+export const response = template({
+  facts: {
+    ...correspondence,
+    ...reviewOffered,
+    parts: list(group(part), 1),
+    claims: list(group(claimFacts)),
+    /** The officer's own words: the information given, advice, explanation. */
+    text: optional(text()),
+    /** Told, with an apology, when the answer is late. */
+    workingDaysLate: optional(count()),
+  },
+  also: ({ parts, claims }) => [
+    ...parts.flatMap(({ number, answer }, at): Problem[] =>
+      NEEDS_A_CLAIM.includes(answer) && !claims.some((claim) => claim.part === number)
+        ? [
+            {
+              fact: `parts[${at}]`,
+              problem: `is ${answer}, and no claim says under which exemption (section 17(1))`,
+            },
+          ]
+        : [],
+    ),
+    ...claims.flatMap((claim, at): Problem[] =>
+      parts.some(({ number }) => number === claim.part)
+        ? []
+        : [{ fact: `claims[${at}].part`, problem: 'is not a part of this answer' }],
+    ),
+  ],
+  write: (facts) =>
+    toRequester(facts, 'our answer to your request', [
+      paragraph(
+        `This is our answer to ${theRequest(facts)}, under the Freedom of Information Act 2000 (the Act).`,
+      ),
+      ...apology(facts.workingDaysLate ?? 0),
+      ...(facts.text ? [paragraph(facts.text)] : []),
+      ...facts.parts.flatMap((answered) => answerTold(answered, facts.claims)),
+      ...claimsExplained(facts.claims),
+      ...yourRights(facts),
+    ]),
+});
+
+const apology = (late: number): readonly Block[] =>
+  late > 0
+    ? [
+        paragraph(
+          `It is ${late} working day${late === 1 ? '' : 's'} later than section 10(1) of the Act allows. We apologise for that.`,
+        ),
+      ]
+    : [];
+
+const answerTold = (answered: Part, claims: readonly Claim[]): readonly Block[] => {
+  const own = claims.filter((claim) => claim.part === answered.number);
+  const told: string = ANSWERS[answered.answer];
+  const outcome = told.endsWith('.') ? told : `${told}, under ${claimsTold(own)} of the Act.`;
+  return [heading(`Part ${answered.number}`), quote(answered.question), paragraph(outcome)];
+};
