@@ -13,3 +13,6 @@ export type {
 export type { WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';
+export { canonicalText } from './canonical.js';
+export { verifyChain, type ChainFault } from './verify-chain.js';
+export { memoryRecord, type MemoryRecordOptions } from './memory/memory-record.js';

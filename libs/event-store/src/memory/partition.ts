@@ -1,0 +1,54 @@
+// One authority's rows in memory, with an undo log in place of a transaction's rollback.
+import type { Kept } from '../envelope.js';
+import type { StoredSubjectKey } from '../record.js';
+import type { CaseSummary } from '../summary.js';
+import type { WakeRow } from '../wake.js';
+
+export interface CommandRow {
+  readonly bodyHash: string;
+  readonly reference: string | null;
+  /** JSON text, as the database would keep it; undefined until answered. */
+  readonly outcome: string | undefined;
+}
+
+export interface Partition {
+  readonly streams: Map<string, readonly Kept[]>;
+  readonly eventIds: Map<string, string>;
+  readonly commands: Map<string, CommandRow>;
+  readonly counters: Map<string, number>;
+  readonly messages: Map<string, string>;
+  readonly wakes: Map<string, WakeRow>;
+  readonly summaries: Map<string, CaseSummary>;
+  readonly subjectKeys: Map<string, StoredSubjectKey>;
+}
+
+export const emptyPartition = (): Partition => ({
+  streams: new Map(),
+  eventIds: new Map(),
+  commands: new Map(),
+  counters: new Map(),
+  messages: new Map(),
+  wakes: new Map(),
+  summaries: new Map(),
+  subjectKeys: new Map(),
+});
+
+export interface Undo {
+  /** Sets a row and remembers what stood there. */
+  set<V>(table: Map<string, V>, key: string, value: V): void;
+  rollBack(): void;
+}
+
+export function undoLog(): Undo {
+  const steps: (() => void)[] = [];
+  return {
+    set: (table, key, value) => {
+      const before = table.get(key);
+      steps.push(() => void (before === undefined ? table.delete(key) : table.set(key, before)));
+      table.set(key, value);
+    },
+    rollBack: () => {
+      for (const step of steps.toReversed()) step();
+    },
+  };
+}
