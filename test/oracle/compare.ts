@@ -1,0 +1,54 @@
+// Two timetables of one case laid side by side: where they differ, said in words.
+import { oracle } from './oracle.js';
+import { type Answer, type OracleCase, type Verdict } from './types.js';
+
+/** Kinds that are practice and not law: the oracle has no opinion on them. */
+const PRACTICE = new Set([
+  'acknowledgement',
+  'internal-return',
+  'draft',
+  'sign-off',
+  'clarification-lapse',
+  'retention',
+]);
+export type Other = (c: OracleCase) => Verdict | { error: string };
+const show = (a: Answer | undefined): string =>
+  a
+    ? `due ${a.due}, ${a.status}, met on ${a.metOn}, working days late ${a.workingDaysLate}`
+    : 'no such deadline';
+
+function differs(a: Answer | undefined, b: Answer | undefined): boolean {
+  if (!a || !b) return a !== b;
+  const due = a.due !== b.due && !(a.status === 'lifted' && a.due === null);
+  return (
+    due ||
+    a.status !== b.status ||
+    (a.metOn ?? null) !== (b.metOn ?? null) ||
+    (a.workingDaysLate ?? null) !== (b.workingDaysLate ?? null)
+  );
+}
+
+/** Each disagreement as one line; none when the two agree. */
+export function disagreements(c: OracleCase, ask: Other): string[] {
+  const mine = oracle(c);
+  const theirs = ask(c);
+  if ('error' in theirs) return [`refused: ${theirs.error}`];
+  const kinds = [...new Set([...mine.deadlines, ...theirs.deadlines].map((d) => d.kind))].filter(
+    (k) => !PRACTICE.has(k),
+  );
+  const found: string[] = [];
+  for (const kind of kinds) {
+    const [ours, other] = [
+      mine.deadlines.filter((d) => d.kind === kind),
+      theirs.deadlines.filter((d) => d.kind === kind),
+    ];
+    for (let i = 0; i < Math.max(ours.length, other.length); i += 1)
+      if (differs(ours[i], other[i]))
+        found.push(`${kind}\n    oracle : ${show(ours[i])}\n    library: ${show(other[i])}`);
+  }
+  const duties = (v: Verdict): string =>
+    [...new Set(v.breaches.map((b) => b.duty))].sort().join(', ') || 'none';
+  if (duties(mine) !== duties(theirs))
+    found.push(`breaches\n    oracle : ${duties(mine)}\n    library: ${duties(theirs)}`);
+  return found;
+}

@@ -1,0 +1,46 @@
+// The oracle: the statutory timetable reached another way, by walking days, sharing no code and no data with the product.
+//
+// Questions that the Acts or practice leave open, each with the answer assumed here:
+//  1. Clarification or a fees notice after the last day? It rescues nothing: no restart, no excluded days.
+//  2. While a reply or a fee is awaited? The response is lifted; its date is not judged.
+//  3. Unpaid past the last day for paying? fee-lapse is missed, the response is lifted.
+//  4. Extension told late? FOIA: response lifted, extension-notice missed, s17(1). EIR, EISR and SAR: it fails, the first date stands.
+//  5. Fee days inside an extension? They are left out of its forty days too; a restart begins them afresh.
+//  6. A second extension letter? Its estimate replaces the first; the first letter meets the notice.
+//  7. Answered on a day off just after the due date? Missed, with no working day late.
+//  8. A school day? A working day on which there is a session (SI 2004/3364 r3(2)); a Saturday session does not count.
+//  9. A subject access pause? The closed span of calendar days is added, and only then is the end rolled to a working day.
+// 10. A pause before 5 February 2026? There is none. Public holidays are those of the authority's nation.
+// 11. Three months beginning on 30 November? They end on the last day of February.
+// 12. A calendar as known on a day leaves out what was announced later, and puts back the day a moved holiday came from.
+// 13. A holiday proclaimed while the request runs? The due date is the newest calendar's; the earlier one is kept as first due.
+// 14. Facts dated after asAt have not happened yet; without asAt an unanswered deadline runs.
+// 15. The Scottish window of 2020 is judged by the day of the answer, or the day asked, and not for reviews.
+// 16. Review window without an answer? FOIA none; EIR, FOISA and EISR from the end of the time allowed, once it has ended.
+// 17. Withdrawn? What was not yet due is lifted; what was already overdue stays missed.
+// 18. A FOIA review extended? Its twenty days are lifted, its forty stand. An appeal lodged lifts the steps of a notice.
+import { afterwards } from './afterwards.js';
+import { response } from './response.js';
+import { scene } from './scene.js';
+import { type OracleCase, type Regime, type Verdict } from './types.js';
+
+/** The duty behind each failure, in the words of its Act. */
+const DUTY: Record<Regime, Record<string, string>> = {
+  foia: { answer: 's10(1)', notice: 's17(1)' },
+  eir: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 11(4)' },
+  foisa: { answer: 's10(1)', review: 's21(1)' },
+  eisr: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 16(4)' },
+  sar: { answer: 'art 12(3)', extended: 'art 12(3)' },
+};
+
+/** Every deadline of a case that the law settles, and the duties broken. Internal targets are not judged. */
+export function oracle(c: OracleCase): Verdict {
+  const s = scene(c);
+  const first = response(s);
+  const later = afterwards(s, first);
+  const duties = new Set([...first.failed, ...later.failed].flatMap((f) => DUTY[c.regime][f] ?? []));
+  return {
+    deadlines: [...first.answers, ...later.answers],
+    breaches: [...duties].map((duty) => ({ duty, on: '' })),
+  };
+}
