@@ -16,3 +16,5 @@ export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace
 export { canonicalText } from './canonical.js';
 export { verifyChain, type ChainFault } from './verify-chain.js';
 export { memoryRecord, type MemoryRecordOptions } from './memory/memory-record.js';
+export { migrate } from './migrations/migrate.js';
+export { assertConfinedRole, postgresRecord } from './postgres/postgres-record.js';

@@ -1,0 +1,52 @@
+// The wake rows in PostgreSQL, and the relay's question about them.
+import type pg from 'pg';
+import { speltOrNull } from '../instant.js';
+import type { WakeTable } from '../record.js';
+import type { WakeRow } from '../wake.js';
+
+type Row = Omit<WakeRow, 'wakeAt'> & { readonly wakeAt: Date | null };
+
+const COLUMNS = `proceeding, reference, wake_at AS "wakeAt", effects, finished, version,
+  version_nudged AS "versionNudged", told_temporal AS "toldTemporal"`;
+
+/** Nothing to wait for comes first, then the earliest. */
+const URGENCY = "coalesce(wake_at, '-infinity')";
+
+const toWake = ({ wakeAt, ...row }: Row): WakeRow => ({ ...row, wakeAt: speltOrNull(wakeAt) });
+
+export function wakeTable(client: pg.ClientBase, authority: string): WakeTable {
+  const select = async (where: string, values: readonly unknown[]): Promise<WakeRow[]> => {
+    const text = `SELECT ${COLUMNS} FROM wake WHERE authority = $1 AND ${where}`;
+    return (await client.query<Row>(text, [authority, ...values])).rows.map(toWake);
+  };
+  return {
+    read: (reference) => select('reference = $2 ORDER BY proceeding', [reference]),
+    get: async (proceeding) => (await select('proceeding = $2', [proceeding]))[0],
+    upsert: async (rows) => {
+      for (const { proceeding, reference, wakeAt, effects, finished, version } of rows) {
+        await client.query(
+          `INSERT INTO wake (authority, proceeding, reference, wake_at, effects, finished, version)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)
+           ON CONFLICT (authority, proceeding) DO UPDATE SET
+             reference = excluded.reference, wake_at = excluded.wake_at, effects = excluded.effects,
+             finished = excluded.finished, version = excluded.version, updated_at = clock_timestamp()`,
+          [authority, proceeding, reference, wakeAt, effects, finished, version],
+        );
+      }
+    },
+    markNudged: async (proceeding, version, temporalId) => {
+      await client.query(
+        `UPDATE wake SET version_nudged = greatest(version_nudged, $3), told_temporal = $4
+         WHERE authority = $1 AND proceeding = $2`,
+        [authority, proceeding, version, temporalId],
+      );
+    },
+    toTell: (limit, temporalId, after) =>
+      select(
+        `(version > version_nudged OR (NOT finished AND told_temporal IS DISTINCT FROM $2))
+         AND ($4::text IS NULL OR (${URGENCY}, proceeding) > (coalesce($3::timestamptz, '-infinity'), $4))
+         ORDER BY ${URGENCY}, proceeding LIMIT $5`,
+        [temporalId, after?.wakeAt ?? null, after?.proceeding ?? null, limit],
+      ),
+  };
+}
