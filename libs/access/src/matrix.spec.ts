@@ -1,0 +1,39 @@
+// The matrix written out once more, the other way round, as a disclosure unit would put it on the wall.
+import { describe, expect, it } from '@jest/globals';
+import { PERMISSIONS, may, roleFor, type Permission, type Role } from './index.js';
+
+const reading: Permission[] = ['read-cases'];
+const officers: Permission[] = [
+  ...reading,
+  ...(['read-personal-data', 'receive-requests', 'acknowledge', 'assign', 'clarify', 'extend'] as const),
+  ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
+];
+
+const onTheWall: [Role, Permission[]][] = [
+  ['auditor', reading],
+  ['officer', officers],
+  ['approver', officers],
+  ['reviewer', [...officers, 'conclude-review']],
+  ['admin', [...officers, 'conclude-review']],
+];
+
+describe('The role matrix', () => {
+  for (const [role, allowed] of onTheWall)
+    for (const permission of PERMISSIONS) {
+      const verb = allowed.includes(permission) ? 'lets' : 'does not let';
+      it(`${verb} the ${role} ${permission.replaceAll('-', ' ')}`, () => {
+        expect(may({ roles: [role] }, permission)).toBe(allowed.includes(permission));
+      });
+    }
+
+  it('gives nothing to somebody without a role', () => {
+    for (const permission of PERMISSIONS) expect(may({ roles: [] }, permission)).toBe(false);
+  });
+
+  it('records a step under the least role that suffices', () => {
+    expect(roleFor({ roles: ['admin', 'officer'] }, 'respond')).toBe('officer');
+    expect(roleFor({ roles: ['admin', 'officer'] }, 'conclude-review')).toBe('admin');
+    expect(roleFor({ roles: ['auditor', 'admin'] }, 'read-cases')).toBe('auditor');
+    expect(roleFor({ roles: ['auditor'] }, 'respond')).toBeNull();
+  });
+});

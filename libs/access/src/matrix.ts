@@ -1,0 +1,27 @@
+// The one role matrix: which role may do what. A permission that is not in this table does not exist.
+// A review is concluded by a reviewer (s45 code, part 5: somebody who did not take the decision); auditors see all
+// that was done and when, and neither change anything nor see personal data.
+import type { Role } from './role.js';
+
+const STAFF = ['officer', 'approver', 'reviewer', 'admin'] as const;
+
+export const MATRIX = {
+  'read-cases': ['auditor', ...STAFF],
+  'read-personal-data': STAFF,
+  'receive-requests': STAFF,
+  acknowledge: STAFF,
+  assign: STAFF,
+  clarify: STAFF,
+  extend: STAFF,
+  respond: STAFF,
+  'request-review': STAFF,
+  'conclude-review': ['reviewer', 'admin'],
+  'correct-receipt': STAFF,
+  travel: STAFF,
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof MATRIX;
+export const PERMISSIONS = Object.keys(MATRIX) as readonly Permission[];
+
+/** The roles that hold a permission. */
+export const rolesWith = (permission: Permission): readonly Role[] => MATRIX[permission];
