@@ -24,11 +24,13 @@ export interface BankHolidays {
 }
 
 const keyOf = (holiday: Holiday): string => `${holiday.date} ${holiday.title}`;
-const ordered = (holidays: Iterable<Holiday>): Holiday[] => [...holidays].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+const ordered = (holidays: Iterable<Holiday>): Holiday[] =>
+  [...holidays].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
 function seal(version: string, horizon: CivilDate, holidays: readonly Holiday[]): BankHolidays {
   let hash: string | undefined;
-  const text = () => [version, horizon, ...holidays.map((h) => `${h.date} ${h.title} ${h.in.join(',')}`)].join('\n');
+  const text = () =>
+    [version, horizon, ...holidays.map((h) => `${h.date} ${h.title} ${h.in.join(',')}`)].join('\n');
   return {
     version,
     horizon,
@@ -42,7 +44,8 @@ function seal(version: string, horizon: CivilDate, holidays: readonly Holiday[])
 function firstVersion(): BankHolidays {
   const outside: Holiday[] = [];
   for (let year = partsOf(FIRST_DATE).year; year <= partsOf(LAST_DATE).year; year++) {
-    if (year < partsOf(published.from).year || year > partsOf(published.to).year) outside.push(...standingHolidays(year));
+    if (year < partsOf(published.from).year || year > partsOf(published.to).year)
+      outside.push(...standingHolidays(year));
   }
   return seal('first', published.to, ordered([...outside, ...published.holidays]));
 }

@@ -18,7 +18,10 @@ const DATES: CivilDate[] = Array.from({ length: SPAN }, (_, at) => dateOfDayNumb
 /** Where a date stands in the tables. Throws RangeError outside 2005 to 2099. */
 export function placeOf(date: CivilDate): number {
   const place = dayNumber(date) - FIRST;
-  if (!(place >= 0 && place < SPAN)) throw new RangeError(`${date} lies outside ${FIRST_DATE} to ${LAST_DATE}, for which bank holidays are known`);
+  if (!(place >= 0 && place < SPAN))
+    throw new RangeError(
+      `${date} lies outside ${FIRST_DATE} to ${LAST_DATE}, for which bank holidays are known`,
+    );
   return place;
 }
 
@@ -60,7 +63,8 @@ export class DayTable {
 
   private nth(rank: number, date: CivilDate, n: number): CivilDate {
     const found = this.counted[rank - 1];
-    if (found === undefined) throw new RangeError(`${n} working days from ${date} lies outside ${FIRST_DATE} to ${LAST_DATE}`);
+    if (found === undefined)
+      throw new RangeError(`${n} working days from ${date} lies outside ${FIRST_DATE} to ${LAST_DATE}`);
     return found;
   }
 

@@ -3,7 +3,20 @@ import { type CivilDate, partsOf } from './civil-date.js';
 import { weekday } from './date-arithmetic.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** 'Tuesday'. */
 export const weekdayName = (date: CivilDate): string => DAYS[weekday(date) - 1] ?? '';

@@ -1,10 +1,46 @@
 // @twentieth/calendar: civil dates, Europe/London's days, bank holidays with known-since, working days.
-export { type CivilDate, type Instant, civilDate, dateOfDayNumber, dayNumber, daysInMonth, isCivilDate, isLeapYear, parseCivilDate, partsOf } from './civil-date.js';
-export { addDays, addMonths, compareDates, daysBetween, earlierOf, lastDayOfMonthsBeginningWith, laterOf, weekday } from './date-arithmetic.js';
+export {
+  type CivilDate,
+  type Instant,
+  civilDate,
+  dateOfDayNumber,
+  dayNumber,
+  daysInMonth,
+  isCivilDate,
+  isLeapYear,
+  parseCivilDate,
+  partsOf,
+} from './civil-date.js';
+export {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  earlierOf,
+  lastDayOfMonthsBeginningWith,
+  laterOf,
+  weekday,
+} from './date-arithmetic.js';
 export { formatDate, formatDateWithWeekday, weekdayName } from './format-date.js';
-export { compareInstants, endOfLondonDay, londonDate, londonInstant, londonTime, parseInstant, startOfLondonDay } from './london.js';
+export {
+  compareInstants,
+  endOfLondonDay,
+  londonDate,
+  londonInstant,
+  londonTime,
+  parseInstant,
+  startOfLondonDay,
+} from './london.js';
 export { type Division, DIVISIONS, type Holiday, type HolidayChange, nameOfHoliday } from './holiday.js';
-export { type BankHolidays, calendarAsKnown, calendarKnownOn, calendarVersions, FIRST_DATE, LAST_DATE, withChange } from './bank-holidays.js';
+export {
+  type BankHolidays,
+  calendarAsKnown,
+  calendarKnownOn,
+  calendarVersions,
+  FIRST_DATE,
+  LAST_DATE,
+  withChange,
+} from './bank-holidays.js';
 export { type SkippedDay } from './day-table.js';
 export {
   CALENDAR_NAMES,

@@ -1,6 +1,14 @@
 // The edges of a day in Europe/London: the only file that knows of zones. Summer time runs from 01:00 UTC on the
 // last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002, SI 2002/262; so since 1996).
-import { type CivilDate, type Instant, civilDate, dateOfDayNumber, dayNumber, parseCivilDate, partsOf } from './civil-date.js';
+import {
+  type CivilDate,
+  type Instant,
+  civilDate,
+  dateOfDayNumber,
+  dayNumber,
+  parseCivilDate,
+  partsOf,
+} from './civil-date.js';
 import { addDays, weekday } from './date-arithmetic.js';
 
 const HOUR = 3_600_000;
@@ -22,7 +30,9 @@ function instantOf(ms: number): Instant {
   const days = Math.floor(ms / DAY);
   const rest = ms - days * DAY;
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  const clock = [rest / HOUR, (rest / 60_000) % 60, (rest / 1000) % 60].map((n) => pad(Math.floor(n), 2)).join(':');
+  const clock = [rest / HOUR, (rest / 60_000) % 60, (rest / 1000) % 60]
+    .map((n) => pad(Math.floor(n), 2))
+    .join(':');
   return `${dateOfDayNumber(days)}T${clock}.${pad(rest % 1000, 3)}Z`;
 }
 

@@ -6,7 +6,8 @@ import { easterSunday } from './easter.js';
 import { type Division, DIVISIONS, type Holiday } from './holiday.js';
 
 const onOrAfter = (date: CivilDate, day: number): CivilDate => addDays(date, (day - weekday(date) + 7) % 7);
-const onOrBefore = (date: CivilDate, day: number): CivilDate => addDays(date, -((weekday(date) - day + 7) % 7));
+const onOrBefore = (date: CivilDate, day: number): CivilDate =>
+  addDays(date, -((weekday(date) - day + 7) % 7));
 const mondayIfWeekend = (date: CivilDate): CivilDate => (weekday(date) > 5 ? onOrAfter(date, 1) : date);
 
 /** Two days in a row, each moved past a weekend to the next day that neither already holds. */
@@ -29,13 +30,17 @@ function inDivision(year: number, division: Division): [CivilDate, string][] {
     [addDays(easter, -2), 'Good Friday'],
     [onOrAfter(civilDate(year, 5, 1), 1), 'Early May bank holiday'],
     [onOrBefore(civilDate(year, 5, 31), 1), 'Spring bank holiday'],
-    [scottish ? onOrAfter(civilDate(year, 8, 1), 1) : onOrBefore(civilDate(year, 8, 31), 1), 'Summer bank holiday'],
+    [
+      scottish ? onOrAfter(civilDate(year, 8, 1), 1) : onOrBefore(civilDate(year, 8, 31), 1),
+      'Summer bank holiday',
+    ],
     [christmas, 'Christmas Day'],
     [boxing, 'Boxing Day'],
   ];
   if (scottish) days.push([pair(newYear)[1], '2 January']);
   else days.push([addDays(easter, 1), 'Easter Monday']);
-  if (scottish && year >= FIRST_ST_ANDREWS) days.push([mondayIfWeekend(civilDate(year, 11, 30)), "St Andrew's Day"]);
+  if (scottish && year >= FIRST_ST_ANDREWS)
+    days.push([mondayIfWeekend(civilDate(year, 11, 30)), "St Andrew's Day"]);
   if (division === 'northern-ireland') {
     days.push([mondayIfWeekend(civilDate(year, 3, 17)), "St Patrick's Day"]);
     days.push([mondayIfWeekend(civilDate(year, 7, 12)), "Battle of the Boyne (Orangemen's Day)"]);

@@ -8,7 +8,12 @@ import { weekdayName } from './format-date.js';
 import { type Division, DIVISIONS, nameOfHoliday } from './holiday.js';
 
 /** The named calendars: the union of all parts of the UK, or one part alone. */
-export const CALENDAR_NAMES = ['any part of the UK', 'England and Wales', 'Scotland', 'Northern Ireland'] as const;
+export const CALENDAR_NAMES = [
+  'any part of the UK',
+  'England and Wales',
+  'Scotland',
+  'Northern Ireland',
+] as const;
 export type CalendarName = (typeof CALENDAR_NAMES)[number];
 
 /** The nations of the UK, as an authority names its own. */

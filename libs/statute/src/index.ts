@@ -1,10 +1,64 @@
-export {};
+// @twentieth/statute: the law as data, and the one function that turns law, calendar and facts into dated deadlines.
+export {
+  type Answered,
+  type DecisionNotice,
+  type ExtensionNotified,
+  type Fact,
+  FACT_TYPES,
+  type FactOf,
+  type FactType,
+  type Ground,
+  GROUNDS,
+  type InternalStep,
+  type TimeAllowed,
+} from './facts.js';
+export { type AuthoritySeat, type CheckedRequest, type TimetableRequest } from './request.js';
+export { type LawError, LawRefusal, type Result } from './refusal.js';
+export {
+  type Breach,
+  type Deadline,
+  DEADLINE_KINDS,
+  type DeadlineKind,
+  type DeadlineNature,
+  type DeadlineStatus,
+  type ExcludedSpan,
+  type Ledger,
+  type Restart,
+  type Timetable,
+} from './deadline.js';
+export { type Law, type Parameters, type Period, type Term, type Variation } from './law.js';
+export { lawOf, regimes } from './regimes/load.js';
+export { readLaw } from './schema.js';
+export { checkRequest } from './check-request.js';
+export { timetable, timetableOf, tryTimetable } from './timetable.js';
 
 // Exemptions and exceptions (FOIA Part II, EIR regs 12-13, FOISA Part 2, EISR regs 10-11)
 export { citationText, liesWithin, parseCitation, type Citation } from './exemptions/citation.js';
-export { exemption, limbsCited, ncndCited, ncndSubsection, ncndSubsections, proceduralRefusal } from './exemptions/look-up.js';
-export { isQualified, mayGroundExtension, natureOf, type ClaimNature, type ExtensionGround } from './exemptions/nature.js';
+export {
+  exemption,
+  limbsCited,
+  ncndCited,
+  ncndSubsection,
+  ncndSubsections,
+  proceduralRefusal,
+} from './exemptions/look-up.js';
+export {
+  isQualified,
+  mayGroundExtension,
+  natureOf,
+  type ClaimNature,
+  type ExtensionGround,
+} from './exemptions/nature.js';
 export { exemptionsOf, proceduralRefusalsOf } from './exemptions/table.js';
 export type {
-  ClaimedExemption, Duty, Exemption, ExemptionRefusal, ExemptionTest, Limb, Nature, Ncnd, ProceduralRefusal, RefusalRegime,
+  ClaimedExemption,
+  Duty,
+  Exemption,
+  ExemptionRefusal,
+  ExemptionTest,
+  Limb,
+  Nature,
+  Ncnd,
+  ProceduralRefusal,
+  RefusalRegime,
 } from './exemptions/types.js';

@@ -1,0 +1,85 @@
+// The window to ask for a review, the review and its limit. FOIA: code of practice of 4 July 2018; EIR 2004 reg 11;
+// FOISA 2002 s20, s21.
+import { type CivilDate, laterOf } from '@twentieth/calendar';
+import { type Deadline } from '../deadline.js';
+import { deadlineOf } from '../entry.js';
+import { inForce } from '../law.js';
+import { first, last, type Scene, termOf } from '../scene.js';
+import { countTerm, termInWords } from '../term.js';
+
+/** Where the time allowed for the answer ended, if it has run out. */
+function timeRanOut(scene: Scene, answer: Deadline): CivilDate | undefined {
+  const asked = first(scene.facts, 'review-requested')?.on;
+  const over = scene.asAt > answer.due || (asked !== undefined && asked > answer.due);
+  return over && answer.status === 'missed' ? answer.due : undefined;
+}
+
+function opensOn(scene: Scene, answer: Deadline, opens: string): CivilDate | undefined {
+  const answered = scene.answered?.on;
+  if (opens === 'answer') return answered;
+  if (answered === undefined) return timeRanOut(scene, answer);
+  return opens === 'later-of-answer-and-time' ? laterOf(answered, answer.due) : answered;
+}
+
+/** How long the requester has to ask for a review. */
+export function reviewWindow(scene: Scene, answer: Deadline): Deadline[] {
+  const rule = inForce(scene.law.parameters['review-window'], answer.ledger.dayZero);
+  const from = rule && opensOn(scene, answer, rule.value.opens);
+  if (!rule || from === undefined) return [];
+  const count = countTerm(scene.days, from, rule.value);
+  const metOn = first(scene.facts, 'review-requested')?.on;
+  return [
+    deadlineOf(scene, {
+      kind: 'review-window',
+      dayZero: from,
+      count,
+      rule: termInWords(rule.value),
+      nature: rule.nature,
+      law: rule.law,
+      metOn,
+    }),
+  ];
+}
+
+/** The review and, where there is one, its limit; an extension of the review in time lifts the first of the two. */
+export function review(scene: Scene, answer: Deadline): Deadline[] {
+  const asked = last(scene.facts, 'review-requested');
+  if (!asked) return [];
+  const done = scene.facts.find((fact) => fact.type === 'review-answered' && fact.on >= asked.on)?.on;
+  const extended = scene.facts.find((fact) => fact.type === 'review-extended' && fact.on >= asked.on)?.on;
+  const rule = termOf(scene, 'review', asked.on, done ?? scene.asAt);
+  if (!rule) return [];
+  const early =
+    scene.answered === undefined && asked.on <= answer.due
+      ? ['Asked for before the answer or the end of the time allowed: premature.']
+      : [];
+  const count = countTerm(scene.days, asked.on, rule.value);
+  const shared = { dayZero: asked.on, metOn: done };
+  const found = [
+    deadlineOf(scene, {
+      ...shared,
+      kind: 'review',
+      count,
+      rule: termInWords(rule.value),
+      nature: rule.nature,
+      law: rule.law,
+      endedOn: extended,
+      notes: early,
+    }),
+  ];
+  const limit = inForce(scene.law.parameters['review-limit'], asked.on);
+  if (limit) {
+    const longest = countTerm(scene.days, asked.on, limit.value);
+    found.push(
+      deadlineOf(scene, {
+        ...shared,
+        kind: 'review-limit',
+        count: longest,
+        rule: termInWords(limit.value),
+        nature: limit.nature,
+        law: limit.law,
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+// The one function from law, calendar and facts to every deadline and every breach. It computes no date itself.
+import { type BankHolidays, calendarAsKnown } from '@twentieth/calendar';
+import { breachesOf } from './breaches.js';
+import { checkRequest } from './check-request.js';
+import { clockOf } from './clock.js';
+import { type Deadline, type Timetable } from './deadline.js';
+import { complaint, decisionNotice, retention } from './deadlines/afterwards.js';
+import { extension, response, targets } from './deadlines/answer.js';
+import { lapses } from './deadlines/lapses.js';
+import { review, reviewWindow } from './deadlines/review.js';
+import { type Law } from './law.js';
+import { accept, LawRefusal, refuse, type Result } from './refusal.js';
+import { lawOf } from './regimes/load.js';
+import { type CheckedRequest, type TimetableRequest } from './request.js';
+import { sceneOf } from './scene.js';
+
+/**
+ * Every deadline of a checked request under a law and a version of the bank holidays. Deterministic.
+ * Throws RangeError when a date falls outside 2005 to 2099.
+ */
+export function timetableOf(law: Law, calendar: BankHolidays, request: CheckedRequest): Timetable {
+  const scene = sceneOf(law, calendar, request);
+  const clock = clockOf(scene);
+  const ordinary = response(scene, clock);
+  const extended = extension(scene, clock, ordinary);
+  const answer = extended.find((deadline) => deadline.kind === 'extended-response') ?? ordinary;
+  const deadlines: Deadline[] = [
+    ...targets(scene, clock),
+    ordinary,
+    ...extended,
+    ...lapses(scene, clock),
+    ...reviewWindow(scene, answer),
+    ...review(scene, answer),
+    ...complaint(scene),
+    ...decisionNotice(scene),
+    ...retention(scene),
+  ];
+  return {
+    ...(request.id === undefined ? {} : { id: request.id }),
+    regime: law.regime,
+    dayZero: clock.start,
+    asAt: request.asAt,
+    law: { regime: law.regime, version: law.version, hash: law.hash },
+    calendar: { name: scene.days.name, version: calendar.version, hash: calendar.hash },
+    deadlines,
+    breaches: breachesOf(scene, clock, deadlines),
+  };
+}
+
+/** Checks a request (of any shape) and computes its timetable; a refusal is a value that names field and rule. */
+export function tryTimetable(request: unknown): Result<Timetable> {
+  const checked = checkRequest(request);
+  if (!checked.ok) return checked;
+  const law = lawOf(checked.value.regime);
+  if (!law) return refuse('regime', 'regimes with data', `no regime is called ${checked.value.regime}`);
+  try {
+    return accept(timetableOf(law, calendarAsKnown(checked.value.knownAt), checked.value));
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('facts', 'calendar', error.message);
+    throw error;
+  }
+}
+
+/** The timetable of a request as the JSON of the command line has it. Throws LawRefusal with the field and the rule. */
+export function timetable(request: TimetableRequest): Timetable {
+  const result = tryTimetable(request);
+  if (!result.ok) throw new LawRefusal(result.error);
+  return result.value;
+}
