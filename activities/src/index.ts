@@ -1,1 +1,14 @@
-export {};
+// The workflows' hands, bound to this process's doors.
+import type { Doors } from './doors.js';
+import { lookAtProceeding, type ProceedingInput } from './look-at-proceeding.js';
+import { passTime, type Passing } from './pass-time.js';
+import { performEffect, type Effect } from './perform-effect.js';
+
+export const activitiesFor = (doors: Doors) => ({
+  lookAtProceeding: lookAtProceeding(doors),
+  passTime: passTime(doors),
+  performEffect: performEffect(doors),
+});
+
+export { SYSTEM, type Doors } from './doors.js';
+export type { Effect, Passing, ProceedingInput };

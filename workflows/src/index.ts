@@ -1,1 +1,2 @@
-export {};
+// The rest of the system sees the contract alone; the worker bundles workflows.ts by its path.
+export * from './contract.js';

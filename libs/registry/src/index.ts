@@ -1,1 +1,4 @@
-export {};
+export { submit, type Door } from './submit.js';
+export type { Outcome, Submission, Submitted } from './submission.js';
+export { listCases, lookAt, readCase, type AsOf, type Look, type ReadCase } from './read.js';
+export { subjectOf } from './sealing.js';

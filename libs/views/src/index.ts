@@ -1,1 +1,11 @@
-export {};
+export { summarise } from './summary.js';
+export {
+  caseView,
+  deadlineView,
+  todayOf,
+  type CaseView,
+  type DeadlineView,
+  type PartView,
+} from './case-view.js';
+export { timelineOf, type TimelineEntry } from './timeline.js';
+export { lettersView, type LetterView } from './letters.js';

@@ -1,0 +1,16 @@
+// What the activities are given to work with: the record, the vault, the post, and who they are.
+import type { Actor } from '@twentieth/casework';
+import type { Logger } from '@twentieth/platform';
+import type { Post } from '@twentieth/post';
+import type { Door } from '@twentieth/registry';
+
+export interface Doors extends Door {
+  readonly post: Post;
+  readonly mailDomain: string;
+  /** The id of the Temporal database that this worker serves, as last seen. */
+  readonly temporalId: () => string;
+  readonly log: Logger;
+}
+
+/** The system acts under its own name; the record shows it as such. */
+export const SYSTEM: Actor = { id: 'twentieth', role: 'system' };

@@ -1,0 +1,29 @@
+// A day or an hour has come for a proceeding: that is put to the record as a command, in the workflow's own time.
+// The key names what was due and on which state of the case, never a run: a retry is answered with the first outcome.
+import { submit } from '@twentieth/registry';
+import { SYSTEM, type Doors } from './doors.js';
+
+export interface Passing {
+  readonly authority: string;
+  readonly proceeding: string;
+  readonly at: string;
+  readonly wakeAt: string;
+  readonly version: number;
+}
+
+export const passTime =
+  (doors: Doors) =>
+  async ({ authority, proceeding, at, wakeAt, version }: Passing): Promise<void> => {
+    const outcome = await submit(doors, {
+      authority,
+      commandId: `pass-time/${proceeding}/${wakeAt}/${version}`,
+      actor: SYSTEM,
+      at,
+      reference: proceeding.split('/')[1]!,
+      command: { type: 'PassTime', proceeding },
+    });
+    if (outcome.kind !== 'recorded')
+      throw new Error(
+        `Time could not be passed for ${proceeding}: ${outcome.kind === 'refused' ? outcome.refusal.rule : outcome.kind}.`,
+      );
+  };

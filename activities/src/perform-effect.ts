@@ -1,0 +1,145 @@
+// One letter owed, carried out: written and fixed on the record, sent, its receipt recorded. Attempted at least once,
+// delivered once: after an attempt whose end nobody saw, the post is asked before it is given the letter again, and
+// the letter bears the same Message-ID however often it is tried.
+import { Context } from '@temporalio/activity';
+import type { LetterFile } from '@twentieth/casework';
+import { sha256, wallClock } from '@twentieth/platform';
+import { messageIdOf, PermanentFailure, sendOnce, type Outgoing } from '@twentieth/post';
+import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
+import { directoryOf } from './directory.js';
+import { SYSTEM, type Doors } from './doors.js';
+import { writeLetter } from './letter-facts.js';
+
+export interface Effect {
+  readonly authority: string;
+  readonly proceeding: string;
+  readonly letter: string;
+}
+
+export const performEffect =
+  (doors: Doors) =>
+  async ({ authority, proceeding, letter: id }: Effect): Promise<void> =>
+    heartbeating(() => perform(doors, authority, proceeding, id));
+
+/** A dead worker is noticed within seconds, so that the letter is taken up by another. */
+const heartbeating = async (work: () => Promise<void>): Promise<void> => {
+  const context = Context.current();
+  const beat = setInterval(() => context.heartbeat(), 1_000);
+  try {
+    await work();
+  } finally {
+    clearInterval(beat);
+  }
+};
+
+const perform = async (doors: Doors, authority: string, proceeding: string, id: string): Promise<void> => {
+  const reference = proceeding.split('/')[1]!;
+  const found = await readCase(doors, authority, reference);
+  if (found === null) throw new Error(`There is no case ${reference} on the record.`);
+  const letter = found.file.letters.get(id);
+  if (letter === undefined) throw new Error(`The case ${reference} owes no letter ${id}.`);
+  if (letter.state === 'sent' || letter.state === 'failed') return;
+
+  const attemptedBefore = letter.state === 'prepared';
+  const outgoing = attemptedBefore ? preparedLetter(found, id) : await prepare(doors, found, letter);
+  if (outgoing === null) return;
+
+  const { contact } = directoryOf(found.authority, doors.mailDomain);
+  const from = { name: found.authority.name, address: contact };
+  await settle(doors, found, id, await deliver(doors, id, { ...outgoing, from }, attemptedBefore));
+};
+
+const prepare = async (
+  doors: Doors,
+  found: ReadCase,
+  letter: LetterFile,
+): Promise<Omit<Outgoing, 'from'> | null> => {
+  const { authority, file, events } = found;
+  const directory = directoryOf(authority, doors.mailDomain);
+  const rendered = writeLetter({ file, events, authority, directory }, letter);
+  const address =
+    letter.to === 'requester' ? requesterAddress(found) : directory.mailboxOf(letter.to, file.officer);
+  const messageId = messageIdOf(`${letter.id}.${authority.id}`, doors.mailDomain);
+  const outcome = await record(doors, found, `letter/${letter.id}/prepared`, {
+    type: 'RecordLetterPrepared',
+    letter: letter.id,
+    to: letter.to,
+    prepared: {
+      medium: address === null ? 'paper' : 'email',
+      messageId: address === null ? null : messageId,
+      sha256: sha256(`${rendered.subject}\n\n${rendered.text}`),
+    },
+    content: { address, ...rendered },
+  });
+  if (outcome.kind !== 'recorded')
+    throw new Error(`Letter ${letter.id} was prepared by another attempt: look again.`);
+  return address === null
+    ? null
+    : { messageId, to: { address }, replyTo: { address: directory.contact }, ...rendered };
+};
+
+const requesterAddress = ({ events }: ReadCase): string | null => {
+  const receipt = events.find((event) => event.type === 'RequestReceived');
+  return receipt?.type === 'RequestReceived' ? (receipt.sealed?.requester.email ?? null) : null;
+};
+
+/** The letter as it was fixed on the record: a second attempt sends the same words. */
+const preparedLetter = ({ events }: ReadCase, id: string): Omit<Outgoing, 'from'> => {
+  const prepared = events.find((event) => event.type === 'LetterPrepared' && event.data.letter === id);
+  if (
+    prepared?.type !== 'LetterPrepared' ||
+    prepared.data.messageId === null ||
+    !prepared.sealed ||
+    prepared.sealed.address === null
+  )
+    throw new Error(`Letter ${id} is on the record as prepared, but its content cannot be opened.`);
+  const { address, subject, text, html } = prepared.sealed;
+  return { messageId: prepared.data.messageId, to: { address }, subject, text, html };
+};
+
+type LetterCommand = Extract<
+  Submission['command'],
+  { type: 'RecordLetterPrepared' | 'RecordLetterSent' | 'RecordLetterFailed' }
+>;
+type Settled = Exclude<LetterCommand, { type: 'RecordLetterPrepared' }>;
+
+const deliver = async (
+  { post, log }: Doors,
+  letter: string,
+  outgoing: Outgoing,
+  attemptedBefore: boolean,
+): Promise<Settled> => {
+  try {
+    const { messageId, acceptedAt, response } = await sendOnce(post, outgoing, attemptedBefore);
+    return { type: 'RecordLetterSent', letter, messageId, acceptedAt, receipt: response };
+  } catch (error) {
+    if (!(error instanceof PermanentFailure)) throw error;
+    log.warn({ letterId: letter, err: error }, 'letter failed for good');
+    return { type: 'RecordLetterFailed', letter, reason: error.message };
+  }
+};
+
+/** Two attempts may both bring a receipt; the first stands, and the second has nothing to add. */
+const settle = async (doors: Doors, found: ReadCase, letter: string, settled: Settled): Promise<void> => {
+  const outcome = await record(doors, found, `letter/${letter}/settled`, settled);
+  const known =
+    outcome.kind === 'recorded' ||
+    outcome.kind === 'key-reused' ||
+    (outcome.kind === 'refused' && outcome.refusal.refused === 'letter-settled');
+  if (!known) throw new Error(`What became of letter ${letter} could not be recorded: ${outcome.kind}.`);
+};
+
+const record = (
+  doors: Doors,
+  { authority, file }: ReadCase,
+  commandId: string,
+  command: LetterCommand,
+): Promise<Outcome> =>
+  submit(doors, {
+    authority: authority.id,
+    commandId,
+    actor: SYSTEM,
+    at: wallClock(),
+    reference: file.reference,
+    command,
+  });

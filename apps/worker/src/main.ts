@@ -1,0 +1,92 @@
+// The worker process: the proceedings' workflows, their activities, and the relay that tells what was not told.
+import { Runtime } from '@temporalio/worker';
+import { postgresRecord } from '@twentieth/event-store';
+import {
+  ConfigurationError,
+  onStop,
+  openLogger,
+  openPool,
+  openTemporal,
+  pingDatabase,
+  serveHealth,
+  wallClock,
+  workerConfig,
+  type WorkerConfig,
+} from '@twentieth/platform';
+import { lookUpInMailCatcher, smtpPost } from '@twentieth/post';
+import { runRelay } from '@twentieth/relay';
+import { openVault } from '@twentieth/vault';
+import { connect, createWorker } from './worker.js';
+
+const configured = (): WorkerConfig => {
+  try {
+    return workerConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+};
+
+const config = configured();
+const log = openLogger('worker', config.logLevel);
+Runtime.install({ shutdownSignals: [] });
+
+const pool = openPool({
+  url: config.databaseUrl,
+  name: 'worker',
+  max: 16,
+  onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+});
+const store = postgresRecord(pool);
+const vault = openVault(config);
+const lookUp = config.mailCatcherUrl === undefined ? undefined : lookUpInMailCatcher(config.mailCatcherUrl);
+const post = smtpPost({ url: config.smtpUrl, now: wallClock, lookUp });
+const temporal = openTemporal(config.temporal);
+
+let temporalId = '';
+const databaseId = async (withinMillis?: number): Promise<string> =>
+  (temporalId = await temporal.databaseId(withinMillis));
+const stopping = new AbortController();
+const relay = runRelay({ store, temporal: { ...temporal, databaseId }, log }, stopping.signal);
+
+let worker: Awaited<ReturnType<typeof createWorker>> | null = null;
+const health = await serveHealth('127.0.0.1', config.healthPort, {
+  database: () => pingDatabase(pool),
+  worker: async () => {
+    if (worker?.getState() !== 'RUNNING') throw new Error('the worker is not running');
+  },
+});
+
+const work = async (): Promise<void> => {
+  const connection = await connect(config.temporal.address, log, stopping.signal);
+  if (connection === null) return;
+  try {
+    const doors = { store, vault, post, log, mailDomain: config.mailDomain, temporalId: () => temporalId };
+    worker = await createWorker(connection, doors, config.temporal);
+    log.info('worker ready');
+    await worker.run();
+  } finally {
+    await connection.close();
+  }
+};
+
+const working = work().catch((error: unknown) => {
+  log.fatal({ err: error }, 'the worker failed: the supervisor starts another');
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
+});
+
+onStop(
+  async () => {
+    stopping.abort();
+    if (worker?.getState() === 'RUNNING') worker.shutdown();
+    await working;
+    await relay;
+    await temporal.close();
+    await pool.end();
+    await health.close();
+  },
+  (error) => log.error({ err: error }, 'the worker did not stop cleanly'),
+  15_000,
+);

@@ -1,0 +1,53 @@
+// The Temporal worker: the workflows' bundle, built once, and the activities bound to this process's doors.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { activitiesFor, type Doors } from '@twentieth/activities';
+import { encryptedDataConverter, pause, type Logger } from '@twentieth/platform';
+import { TASK_QUEUE } from '@twentieth/workflows';
+
+/** Where the build leaves the workflows' bundle. */
+export const BUNDLE = fileURLToPath(new URL('../../../workflows/dist/bundle.js', import.meta.url));
+
+/** Waits for Temporal as long as it takes; it may come up after this process. Null when told to stop first. */
+export const connect = async (
+  address: string,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<NativeConnection | null> => {
+  for (let told = false; !signal.aborted; told = true) {
+    try {
+      return await NativeConnection.connect({ address });
+    } catch (error) {
+      if (!told) log.warn({ err: error }, `worker waits for Temporal at ${address}`);
+      await pause(500, signal);
+    }
+  }
+  return null;
+};
+
+export interface WorkerOptions {
+  readonly namespace: string;
+  readonly payloadKey: Uint8Array;
+  readonly retiredPayloadKeys?: readonly Uint8Array[];
+}
+
+/** Sizes are explicit: a cache that runs out is fatal to a worker. */
+export const createWorker = async (
+  connection: NativeConnection,
+  doors: Doors,
+  options: WorkerOptions,
+): Promise<Worker> =>
+  Worker.create({
+    connection,
+    namespace: options.namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle: { code: await readFile(BUNDLE, 'utf8') },
+    activities: activitiesFor(doors),
+    dataConverter: encryptedDataConverter(options.payloadKey, options.retiredPayloadKeys),
+    maxCachedWorkflows: 800,
+    maxConcurrentWorkflowTaskExecutions: 40,
+    maxConcurrentActivityTaskExecutions: 40,
+    stickyQueueScheduleToStartTimeout: '3s',
+    shutdownGraceTime: '8s',
+  });

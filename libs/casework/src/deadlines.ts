@@ -1,0 +1,138 @@
+// No step computes a date. After every command the law is asked again for each part of the case, and the
+// difference from what the record last said becomes events.
+import { addDays, calendarAsKnown, londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
+import { timetable, type Deadline, type DeadlineKind, type Fact, type Timetable } from '@twentieth/statute';
+import { deadlineKey, type CaseFile, type RecordedDeadline } from './case-file.js';
+import type { NewFact } from './events.js';
+
+/** The deadlines that a case keeps on its record and shows. */
+export const CASE_DEADLINES: readonly DeadlineKind[] = [
+  'acknowledgement',
+  'response',
+  'extension-notice',
+  'extended-response',
+  'extension-expectation',
+  'review-window',
+  'review',
+  'review-limit',
+];
+
+/** The window to ask for a review binds the requester: its end is no failure of the authority, so it is never "missed". */
+const REQUESTERS_OWN: ReadonlySet<DeadlineKind> = new Set(['review-window']);
+
+export interface PartsTimetable {
+  readonly parts: readonly number[];
+  readonly timetable: Timetable;
+}
+
+/** The law's answer for every part, parts with equal facts together. `asAt` is a civil date in London. */
+export const timetablesOf = (
+  file: CaseFile,
+  asAt: CivilDate,
+  knownAt: Instant,
+): readonly PartsTimetable[] => {
+  const groups = new Map<string, { parts: number[]; facts: Fact[] }>();
+  for (const part of file.parts) {
+    const touching = file.facts.map((f, i) => (f.parts.includes(part.number) ? i : -1)).filter((i) => i >= 0);
+    const signature = touching.join(',');
+    const group = groups.get(signature);
+    if (group) group.parts.push(part.number);
+    else groups.set(signature, { parts: [part.number], facts: touching.map((i) => file.facts[i]!.fact) });
+  }
+  return [...groups.values()].map(({ parts, facts }) => ({
+    parts,
+    timetable: timetable({
+      id: file.reference,
+      regime: file.regime,
+      received: file.firstReceivedOn,
+      asAt,
+      knownAt,
+      facts,
+    }),
+  }));
+};
+
+export interface CaseDeadline extends Deadline {
+  readonly parts: readonly number[];
+}
+
+/** The deadlines of a case, those that are alike for several parts told once. */
+export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): readonly CaseDeadline[] => {
+  const merged = new Map<string, CaseDeadline>();
+  for (const { parts, timetable: table } of timetablesOf(file, asAt, knownAt))
+    for (const deadline of table.deadlines) {
+      if (!CASE_DEADLINES.includes(deadline.kind)) continue;
+      const key = [deadline.kind, deadline.due, deadline.status, deadline.metOn, deadline.firstDue].join('|');
+      const same = merged.get(key);
+      merged.set(key, { ...deadline, parts: [...(same?.parts ?? []), ...parts].sort((a, b) => a - b) });
+    }
+  return [...merged.values()];
+};
+
+/** What the record must now say about deadlines that it does not say yet, told at `at` (the case's own time). */
+export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[] => {
+  const today = londonDate(at);
+  const calendar = calendarAsKnown(at).version;
+  const told = new Map<string, NewFact>();
+  for (const { parts, timetable: table } of timetablesOf(file, today, at))
+    for (const deadline of table.deadlines) {
+      if (!CASE_DEADLINES.includes(deadline.kind)) continue;
+      for (const part of parts)
+        for (const fact of changes(
+          file.deadlines.get(deadlineKey(deadline.kind, part)),
+          deadline,
+          part,
+          calendar,
+        )) {
+          const key = JSON.stringify({ ...fact, data: { ...fact.data, parts: [] } });
+          const same = told.get(key);
+          told.set(key, same ? joined(same, part) : fact);
+        }
+    }
+  return [...told.values()];
+};
+
+const joined = (fact: NewFact, part: number): NewFact =>
+  ({
+    ...fact,
+    data: { ...fact.data, parts: [...(fact.data as { parts: readonly number[] }).parts, part] },
+  }) as NewFact;
+
+const changes = (
+  was: RecordedDeadline | undefined,
+  is: Deadline,
+  part: number,
+  calendar: string,
+): NewFact[] => {
+  const facts: NewFact[] = [];
+  const ref = { kind: is.kind, parts: [part] };
+  const { due, law, nature, provisional } = is;
+  if (due === null) return facts;
+  if (was === undefined)
+    facts.push({ type: 'DeadlineSet', data: { ...ref, due, nature, law, provisional, calendar } });
+  else if (was.due !== due || (was.status === 'lifted' && is.status !== 'lifted'))
+    facts.push({
+      type: 'DeadlineMoved',
+      data: { ...ref, from: was.due, to: due, law, provisional, calendar },
+    });
+  const recorded = was !== undefined && was.due === due ? was : undefined;
+  if (is.status === 'met' && (recorded?.status !== 'met' || recorded.metOn !== is.metOn))
+    facts.push({
+      type: 'DeadlineMet',
+      data: { ...ref, due, metOn: is.metOn!, workingDaysTaken: is.workingDaysTaken },
+      on: is.metOn!,
+    });
+  if (
+    is.status === 'missed' &&
+    !REQUESTERS_OWN.has(is.kind) &&
+    (recorded?.status !== 'missed' || recorded.metOn !== is.metOn)
+  )
+    facts.push({
+      type: 'DeadlineMissed',
+      data: { ...ref, due, law, metOn: is.metOn, workingDaysLate: is.workingDaysLate },
+      on: is.metOn ?? addDays(due, 1),
+    });
+  if (is.status === 'lifted' && recorded?.status !== 'lifted')
+    facts.push({ type: 'DeadlineLifted', data: { ...ref, due } });
+  return facts;
+};

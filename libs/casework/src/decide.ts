@@ -1,0 +1,149 @@
+// One command against one case: the step decides what happened, the law is asked again, and the ladder is climbed.
+// Pure: everything it may know of the moment is in the circumstances.
+import { londonDate } from '@twentieth/calendar';
+import { evolve, type CaseFile } from './case-file.js';
+import type { Circumstances, Command } from './commands.js';
+import { deadlineChanges } from './deadlines.js';
+import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
+import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
+import { acknowledge } from './steps/acknowledge.js';
+import { assign } from './steps/assign.js';
+import { receiveClarification, seekClarification } from './steps/clarify.js';
+import { correctReceipt } from './steps/correct-receipt.js';
+import { extend } from './steps/extend.js';
+import { letterFailed, letterPrepared, letterSent } from './steps/letters.js';
+import { moveInTime } from './steps/move-in-time.js';
+import { escalations, passTime } from './steps/pass-time.js';
+import { receiveRequest } from './steps/receive-request.js';
+import { respond } from './steps/respond.js';
+import { concludeReview, requestReview } from './steps/review.js';
+
+export interface Decision {
+  readonly events: readonly CaseEvent[];
+  readonly file: CaseFile;
+}
+
+const step = (
+  file: CaseFile,
+  command: Exclude<Command, { type: 'ReceiveRequest' }>,
+  now: Circumstances,
+): readonly NewFact[] | Refusal => {
+  switch (command.type) {
+    case 'AcknowledgeRequest':
+      return acknowledge(file);
+    case 'AssignCase':
+      return assign(file, command);
+    case 'SeekClarification':
+      return seekClarification(file, command);
+    case 'ReceiveClarification':
+      return receiveClarification(file, command, now);
+    case 'ExtendResponseTime':
+      return extend(file, command, now);
+    case 'IssueResponse':
+      return respond(file, command);
+    case 'RequestInternalReview':
+      return requestReview(file, command, now);
+    case 'ConcludeInternalReview':
+      return concludeReview(file, command, now);
+    case 'CorrectReceiptDate':
+      return correctReceipt(file, command, now);
+    case 'PassTime':
+      return passTime(file, command);
+    case 'MoveCaseInTime':
+      return moveInTime(file, command);
+    case 'RecordLetterPrepared':
+      return letterPrepared(file, command);
+    case 'RecordLetterSent':
+      return letterSent(file, command);
+    case 'RecordLetterFailed':
+      return letterFailed(file, command);
+    default: {
+      const unknown: never = command;
+      throw new Error(`No step for the command ${JSON.stringify(unknown)}.`);
+    }
+  }
+};
+
+/**
+ * Decides a command.
+ * @param file the case as it stands, null before its receipt
+ * @param newId gives each event its identity, in order
+ * @returns the events to record, in order, with the case as they leave it; or a refusal, and nothing happened
+ */
+export const decide = (
+  file: CaseFile | null,
+  command: Command,
+  now: Circumstances,
+  newId: () => string,
+): Decision | Refusal => {
+  const dated = misdated(file, command, now);
+  if (dated) return dated;
+  const facts =
+    command.type === 'ReceiveRequest'
+      ? file === null
+        ? receiveRequest(command, now)
+        : alreadyOpen(file)
+      : file === null
+        ? absent()
+        : step(file, command, now);
+  if (isRefusal(facts)) return facts;
+
+  const events: CaseEvent[] = [];
+  let after = file;
+  const happen = (happened: readonly NewFact[]): void => {
+    for (const fact of happened) {
+      const event: CaseEvent = {
+        ...fact,
+        id: newId(),
+        schema: SCHEMA,
+        on: fact.on ?? now.on,
+        at: now.at,
+        actor: now.actor,
+      };
+      events.push(event);
+      after = evolve(after, event);
+    }
+  };
+  happen(facts);
+  happen(deadlineChanges(after!, now.at));
+  if (command.type === 'PassTime') happen(escalations(after!, command, now));
+  return { events, file: after! };
+};
+
+const alreadyOpen = (file: CaseFile): Refusal =>
+  refuse(
+    'already-received',
+    'FOIA 2000 s10(6)(a)',
+    `${file.reference} has been received.`,
+    'Open another case under another reference.',
+  );
+const absent = (): Refusal =>
+  refuse('no-such-case', 'the record', 'There is no such case.', 'Check the reference.');
+
+/** Steps that a person dates: never before receipt, and never after today. */
+const misdated = (file: CaseFile | null, command: Command, { on, at }: Circumstances): Refusal | null => {
+  if (
+    file === null ||
+    command.type === 'PassTime' ||
+    command.type === 'MoveCaseInTime' ||
+    command.type.startsWith('RecordLetter')
+  )
+    return null;
+  if (on > londonDate(at))
+    return malformed(
+      'on',
+      'date-in-the-future',
+      'FOIA 2000 s10',
+      `Today is ${londonDate(at)}: a step is recorded when it has happened.`,
+      'Give today or an earlier date. Only a rehearsal authority accepts dates in the future.',
+    );
+  if (on < file.receivedOn && command.type !== 'CorrectReceiptDate')
+    return malformed(
+      'on',
+      'before-receipt',
+      'FOIA 2000 s10(6)(a)',
+      `The request was received on ${file.receivedOn}.`,
+      'Give that date or a later one, or correct the date of receipt first.',
+    );
+  return null;
+};

@@ -1,0 +1,65 @@
+// The escalation ladder: who is told, on which working day relative to which deadline, by which letter.
+// These are the defaults; practice, not law, except that a breach is always told.
+import {
+  endOfLondonDay,
+  londonInstant,
+  workingDays,
+  type BankHolidays,
+  type CivilDate,
+  type Instant,
+} from '@twentieth/calendar';
+import type { DeadlineKind } from '@twentieth/statute';
+import type { StaffRole } from './events.js';
+import type { ProceedingKind } from './proceedings.js';
+
+export interface Rung {
+  readonly id: string;
+  readonly proceeding: ProceedingKind;
+  readonly deadline: DeadlineKind;
+  /** Working days before the due date; 0 is the day itself; 'end' is the end of that day, when the deadline is missed. */
+  readonly when: number | 'end';
+  readonly role: StaffRole;
+  readonly letter: string;
+}
+
+const rung = (
+  proceeding: ProceedingKind,
+  deadline: DeadlineKind,
+  when: number | 'end',
+  role: StaffRole,
+  letter: string,
+): Rung => ({
+  id: `${deadline}/${when === 'end' ? 'missed' : when === 0 ? 'on-the-day' : `${when}-before`}/${role}`,
+  proceeding,
+  deadline,
+  when,
+  role,
+  letter,
+});
+
+export const DEFAULT_LADDER: readonly Rung[] = [
+  rung('request', 'response', 5, 'officer', 'reminder-officer-5-days'),
+  rung('request', 'response', 2, 'officer', 'reminder-officer-2-days'),
+  rung('request', 'response', 1, 'team-leader', 'escalation-team-leader'),
+  rung('request', 'response', 0, 'head-of-unit', 'escalation-head-of-unit'),
+  rung('request', 'response', 'end', 'senior-officer', 'breach-senior-officer'),
+  rung('extension', 'extended-response', 5, 'officer', 'estimate-approaching'),
+  rung('extension', 'extended-response', 1, 'team-leader', 'estimate-approaching'),
+  rung('extension', 'extended-response', 0, 'head-of-unit', 'estimate-approaching'),
+  rung('extension', 'extended-response', 'end', 'senior-officer', 'estimate-passed'),
+  rung('extension', 'extension-expectation', 'end', 'senior-officer', 'forty-days-reached'),
+  rung('review', 'review', 5, 'reviewer', 'review-reminder'),
+  rung('review', 'review', 0, 'reviewer', 'review-reminder'),
+  rung('review', 'review', 'end', 'head-of-unit', 'review-escalation-day-20'),
+  rung('review', 'review-limit', 5, 'reviewer', 'review-reminder'),
+  rung('review', 'review-limit', 'end', 'senior-officer', 'review-escalation-day-40'),
+];
+
+/** The hour at which staff are told of a day that has come, in London. The end of a day waits for no office hour. */
+const HOUR = '09:00';
+
+/** The instant at which a rung is owed, for a deadline due on `due` (working days of the given calendar). */
+export const rungInstant = (holidays: BankHolidays, when: Rung['when'], due: CivilDate): Instant =>
+  when === 'end'
+    ? endOfLondonDay(due)
+    : londonInstant(when === 0 ? due : workingDays(holidays, 'any part of the UK').before(due, when), HOUR);

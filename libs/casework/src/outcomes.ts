@@ -1,0 +1,58 @@
+// The answer to one part, duty by duty: confirm or deny (s1(1)(a)), communicate (s1(1)(b)).
+export type ConfirmOrDeny = 'confirmed' | 'denied' | 'neither';
+export type Communicate = 'disclosed' | 'partly-disclosed' | 'withheld' | 'none';
+
+export const ANSWERS = [
+  'disclosed',
+  'partly-disclosed',
+  'withheld',
+  'not-held',
+  'neither-confirmed-nor-denied',
+  'refused-cost',
+  'refused-vexatious',
+  'refused-repeated',
+] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export interface Claim {
+  /** Section with subsection: "43(2)", "31(3)". */
+  readonly exemption: string;
+  readonly duty: 'confirm-or-deny' | 'communicate';
+  readonly limbs: readonly string[];
+  readonly likelihood: 'would' | 'would-be-likely' | null;
+  readonly reasons: string;
+  readonly publicInterest: {
+    readonly favouring: readonly string[];
+    readonly against: readonly string[];
+    readonly conclusion: string;
+  } | null;
+}
+
+export interface PartOutcome {
+  readonly part: number;
+  readonly answer: Answer;
+  readonly confirmOrDeny: ConfirmOrDeny;
+  readonly communicate: Communicate;
+}
+
+export interface ReviewOutcome {
+  readonly part: number;
+  readonly outcome: 'upheld' | 'partly-upheld' | 'overturned';
+}
+
+/** How an answer, as officers name it, discharges the two duties of s1(1). */
+export const dutiesOf = (answer: Answer): { confirmOrDeny: ConfirmOrDeny; communicate: Communicate } => {
+  switch (answer) {
+    case 'disclosed':
+    case 'partly-disclosed':
+    case 'withheld':
+      return { confirmOrDeny: 'confirmed', communicate: answer };
+    case 'not-held':
+      return { confirmOrDeny: 'denied', communicate: 'none' };
+    case 'neither-confirmed-nor-denied':
+    case 'refused-cost':
+    case 'refused-vexatious':
+    case 'refused-repeated':
+      return { confirmOrDeny: 'neither', communicate: 'none' };
+  }
+};

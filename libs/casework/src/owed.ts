@@ -1,0 +1,122 @@
+// What each proceeding still owes: the next instant at which time matters to it, and the letters to send.
+// This is all that a workflow ever asks of the record.
+import { calendarAsKnown, endOfLondonDay, type CivilDate, type Instant } from '@twentieth/calendar';
+import type { DeadlineKind } from '@twentieth/statute';
+import { rungKey, type CaseFile } from './case-file.js';
+import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
+import {
+  extensionProceeding,
+  readProceeding,
+  requestProceeding,
+  reviewProceeding,
+  type ProceedingKind,
+} from './proceedings.js';
+
+export interface Owed {
+  readonly proceeding: string;
+  readonly wakeAt: Instant | null;
+  /** Letter ids, oldest first. */
+  readonly letters: readonly string[];
+  readonly finished: boolean;
+}
+
+/** A deadline as one proceeding holds it: a due date shared by some of its parts. */
+export interface HeldDeadline {
+  readonly kind: DeadlineKind;
+  readonly due: CivilDate;
+  readonly status: string;
+  readonly settled: boolean;
+  readonly setAt: Instant;
+  readonly parts: readonly number[];
+}
+
+const KINDS: Readonly<Record<ProceedingKind, readonly DeadlineKind[]>> = {
+  request: ['acknowledgement', 'response', 'extension-notice'],
+  extension: ['extended-response', 'extension-expectation'],
+  review: ['review', 'review-limit'],
+};
+
+export const proceedingsOf = (file: CaseFile): readonly string[] => [
+  requestProceeding(file.reference),
+  ...file.extensions.map((_, i) => extensionProceeding(file.reference, i + 1)),
+  ...file.reviews.map((_, i) => reviewProceeding(file.reference, i + 1)),
+];
+
+/** The deadlines that belong to one proceeding, parts with the same due date and state together. */
+export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadline[] => {
+  const { kind, number } = readProceeding(proceeding);
+  const held = new Map<string, HeldDeadline>();
+  for (const part of file.parts) {
+    if (kind === 'extension' && part.extension !== number) continue;
+    if (kind === 'review' && part.review !== number) continue;
+    for (const deadline of KINDS[kind]) {
+      const known = file.deadlines.get(`${deadline}#${part.number}`);
+      if (!known) continue;
+      const settled = known.status === 'met' || known.status === 'lifted' || known.metOn !== null;
+      const key = [deadline, known.due, known.status, settled].join('|');
+      const same = held.get(key);
+      const setAt = same && same.setAt > known.setAt ? same.setAt : known.setAt;
+      held.set(key, {
+        kind: deadline,
+        due: known.due,
+        status: known.status,
+        settled,
+        setAt,
+        parts: [...(same?.parts ?? []), part.number],
+      });
+    }
+  }
+  return [...held.values()];
+};
+
+export interface PendingRung {
+  readonly rung: Rung;
+  readonly held: HeldDeadline;
+  readonly at: Instant;
+}
+
+/**
+ * The rungs of a proceeding not yet raised. Of the rungs whose moment had passed before their deadline was set
+ * (a request found late), only the last was ever owed.
+ */
+export const pendingRungs = (
+  file: CaseFile,
+  proceeding: string,
+  ladder: readonly Rung[] = DEFAULT_LADDER,
+): readonly PendingRung[] => {
+  const holidays = calendarAsKnown(file.at);
+  const { kind } = readProceeding(proceeding);
+  return heldBy(file, proceeding)
+    .filter((held) => !held.settled)
+    .flatMap((held) => {
+      const rungs = ladder
+        .filter((rung) => rung.proceeding === kind && rung.deadline === held.kind)
+        .map((rung) => ({ rung, held, at: rungInstant(holidays, rung.when, held.due) }))
+        .sort((a, b) => (a.at < b.at ? -1 : 1));
+      const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
+      return rungs
+        .filter((r) => r === lastPassed || r.at >= held.setAt)
+        .filter((r) => !file.raised.has(rungKey(r.rung.id, held.due)));
+    });
+};
+
+/** The ends of days at which a running deadline of this proceeding becomes missed. */
+const endsOfDays = (file: CaseFile, proceeding: string): readonly Instant[] =>
+  heldBy(file, proceeding)
+    .filter((held) => held.status === 'running')
+    .map((held) => endOfLondonDay(held.due));
+
+export const owedBy = (file: CaseFile, proceeding: string): Owed => {
+  const instants = [...pendingRungs(file, proceeding).map((r) => r.at), ...endsOfDays(file, proceeding)];
+  const wakeAt = instants.length === 0 ? null : instants.reduce((a, b) => (a < b ? a : b));
+  const letters = [...file.letters.values()]
+    .filter(
+      (letter) =>
+        letter.proceeding === proceeding && (letter.state === 'owed' || letter.state === 'prepared'),
+    )
+    .map((letter) => letter.id);
+  return { proceeding, wakeAt, letters, finished: wakeAt === null && letters.length === 0 };
+};
+
+export const owed = (file: CaseFile): readonly Owed[] =>
+  proceedingsOf(file).map((proceeding) => owedBy(file, proceeding));

@@ -1,0 +1,94 @@
+// s1(3): more is reasonably required to identify and locate the information. The reply restarts the twenty days
+// (s10(6)(b)): a restart, never a pause. Clear parts keep their own clock.
+import type { CaseFile } from '../case-file.js';
+import type { Circumstances, ReceiveClarification, SeekClarification } from '../commands.js';
+import type { NewFact } from '../events.js';
+import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
+import { numbers, partsNamed } from './parts-named.js';
+
+export const seekClarification = (
+  file: CaseFile,
+  command: SeekClarification,
+): readonly NewFact[] | Refusal => {
+  if (command.question.trim() === '')
+    return malformed(
+      'question',
+      'no-question',
+      'FOIA 2000 s1(3)(b)',
+      'The requester is told what further information is required.',
+      'Write the question.',
+    );
+  const parts = partsNamed(
+    file,
+    command.parts,
+    (part) => part.outcome === null && part.awaitingClarification === null,
+  );
+  if (isRefusal(parts)) return parts;
+  const answered = parts.find((part) => part.outcome !== null);
+  if (answered)
+    return refuse(
+      'already-answered',
+      'FOIA 2000 s1(3)',
+      `Part ${answered.number} has been answered.`,
+      'Seek clarification only of parts still to be answered.',
+    );
+  const awaiting = parts.find((part) => part.awaitingClarification !== null);
+  if (awaiting)
+    return refuse(
+      'clarification-awaited',
+      'FOIA 2000 s1(3)',
+      `Clarification of part ${awaiting.number} is already awaited.`,
+      'Record the reply when it comes, or name other parts.',
+    );
+  if (parts.length === 0)
+    return refuse(
+      'nothing-to-clarify',
+      'FOIA 2000 s1(3)',
+      'Every part is answered or already awaits clarification.',
+      'Read the case: no part is open to a question.',
+    );
+  return [
+    {
+      type: 'ClarificationSought',
+      data: { number: file.clarifications.length + 1, parts: numbers(parts) },
+      sealed: { question: command.question },
+    },
+  ];
+};
+
+export const receiveClarification = (
+  file: CaseFile,
+  command: ReceiveClarification,
+  { on }: Circumstances,
+): readonly NewFact[] | Refusal => {
+  const sought = file.clarifications[command.number - 1];
+  if (!sought)
+    return refuse(
+      'no-such-clarification',
+      'FOIA 2000 s1(3)',
+      `No clarification ${command.number} was sought.`,
+      `The case has ${file.clarifications.length}.`,
+    );
+  if (sought.repliedOn !== null)
+    return refuse(
+      'clarification-received',
+      'FOIA 2000 s10(6)(b)',
+      `The reply was received on ${sought.repliedOn}; the clock restarted then.`,
+      'A later letter restarts nothing: record it as correspondence.',
+    );
+  if (on < sought.soughtOn)
+    return malformed(
+      'on',
+      'reply-before-question',
+      'FOIA 2000 s10(6)(b)',
+      `The question was sent on ${sought.soughtOn}.`,
+      'Give the date on which the reply arrived.',
+    );
+  return [
+    {
+      type: 'ClarificationReceived',
+      data: { number: command.number, parts: sought.parts },
+      sealed: { text: command.text },
+    },
+  ];
+};

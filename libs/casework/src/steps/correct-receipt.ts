@@ -1,0 +1,57 @@
+// The date of receipt was recorded wrongly: the record keeps both, and every clock follows the right one (s10(6)(a)).
+import { londonDate } from '@twentieth/calendar';
+import type { CaseFile } from '../case-file.js';
+import type { Circumstances, CorrectReceiptDate } from '../commands.js';
+import type { NewFact } from '../events.js';
+import { malformed, refuse, type Refusal } from '../refusal.js';
+
+export const correctReceipt = (
+  file: CaseFile,
+  command: CorrectReceiptDate,
+  { at }: Circumstances,
+): readonly NewFact[] | Refusal => {
+  const rule = 'FOIA 2000 s10(6)(a)';
+  if (command.to === file.receivedOn)
+    return refuse(
+      'same-date',
+      rule,
+      `The date of receipt is ${file.receivedOn} already.`,
+      'Nothing to correct.',
+    );
+  if (command.reason.trim() === '')
+    return malformed(
+      'reason',
+      'no-reason',
+      rule,
+      'A correction says why.',
+      'Write what shows the right date.',
+    );
+  if (command.to > londonDate(at))
+    return malformed(
+      'to',
+      'date-in-the-future',
+      rule,
+      'A request cannot have been received on a day that has not come.',
+      'Give the date on which it arrived.',
+    );
+  const earliest = file.facts
+    .map(({ fact }) => fact)
+    .filter((fact) => fact.type !== 'receipt-corrected')
+    .map((fact) => fact.on)
+    .sort()[0];
+  if (earliest !== undefined && command.to > earliest)
+    return malformed(
+      'to',
+      'after-later-step',
+      rule,
+      `A step of the case is dated ${earliest}: the request cannot have arrived after it.`,
+      'Correct to that date or an earlier one.',
+    );
+  return [
+    {
+      type: 'ReceiptDateCorrected',
+      data: { from: file.receivedOn, to: command.to },
+      sealed: { reason: command.reason },
+    },
+  ];
+};

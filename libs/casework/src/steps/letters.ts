@@ -1,0 +1,62 @@
+// What became of a letter that an event called for: prepared (its content fixed), sent with its receipt, or failed for good.
+import type { CaseFile, LetterFile } from '../case-file.js';
+import type { RecordLetterFailed, RecordLetterPrepared, RecordLetterSent } from '../commands.js';
+import type { NewFact } from '../events.js';
+import { refuse, type Refusal } from '../refusal.js';
+
+const known = (
+  file: CaseFile,
+  letter: string,
+  ...states: readonly LetterFile['state'][]
+): LetterFile | Refusal => {
+  const found = file.letters.get(letter);
+  if (!found)
+    return refuse(
+      'no-such-letter',
+      'the record',
+      `No event of the case calls for letter ${letter}.`,
+      'Ask the case which letters it owes.',
+    );
+  return states.includes(found.state)
+    ? found
+    : refuse(
+        'letter-settled',
+        'the record',
+        `Letter ${letter} is ${found.state} already.`,
+        'Nothing more is owed for it.',
+      );
+};
+
+export const letterPrepared = (
+  file: CaseFile,
+  command: RecordLetterPrepared,
+): readonly NewFact[] | Refusal => {
+  const letter = known(file, command.letter, 'owed');
+  if ('refused' in letter) return letter;
+  return [
+    {
+      type: 'LetterPrepared',
+      data: {
+        ...command.prepared,
+        letter: letter.id,
+        template: letter.template,
+        to: letter.to,
+        rung: letter.rung,
+      },
+      sealed: command.content,
+    },
+  ];
+};
+
+export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly NewFact[] | Refusal => {
+  const letter = known(file, command.letter, 'prepared');
+  if ('refused' in letter) return letter;
+  const { messageId, acceptedAt, receipt } = command;
+  return [{ type: 'LetterSent', data: { letter: letter.id, messageId, acceptedAt, receipt } }];
+};
+
+export const letterFailed = (file: CaseFile, command: RecordLetterFailed): readonly NewFact[] | Refusal => {
+  const letter = known(file, command.letter, 'owed', 'prepared');
+  if ('refused' in letter) return letter;
+  return [{ type: 'LetterFailed', data: { letter: letter.id, reason: command.reason } }];
+};

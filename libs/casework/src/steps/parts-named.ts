@@ -1,0 +1,24 @@
+// Which parts a command means: those it names, or every one that the step could touch.
+import type { CaseFile, PartFile } from '../case-file.js';
+import { malformed, type Refusal } from '../refusal.js';
+
+/** Resolves part numbers; `null` means all that satisfy `eligible`. Unknown numbers are a malformed command. */
+export const partsNamed = (
+  file: CaseFile,
+  named: readonly number[] | null,
+  eligible: (part: PartFile) => boolean,
+): readonly PartFile[] | Refusal => {
+  if (named === null) return file.parts.filter(eligible);
+  const unknown = named.find((number) => !file.parts.some((part) => part.number === number));
+  if (unknown !== undefined)
+    return malformed(
+      'parts',
+      'unknown-part',
+      'FOIA 2000 s1(1)',
+      `The request has no part ${unknown}.`,
+      `Name parts from 1 to ${file.parts.length}.`,
+    );
+  return file.parts.filter((part) => named.includes(part.number));
+};
+
+export const numbers = (parts: readonly PartFile[]): readonly number[] => parts.map((part) => part.number);

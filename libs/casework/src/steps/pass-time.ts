@@ -1,0 +1,52 @@
+// Time as a command: what a day or an hour that has come means for one proceeding. The missed deadlines are told
+// by the comparison with the law (deadlines.ts); here the escalation ladder is climbed.
+import { rungKey, type CaseFile } from '../case-file.js';
+import type { Circumstances, PassTime } from '../commands.js';
+import type { NewFact } from '../events.js';
+import { pendingRungs, proceedingsOf } from '../owed.js';
+import { londonDate } from '@twentieth/calendar';
+import { refuse, type Refusal } from '../refusal.js';
+
+export const passTime = (file: CaseFile, command: PassTime): readonly NewFact[] | Refusal =>
+  proceedingsOf(file).includes(command.proceeding)
+    ? []
+    : refuse(
+        'no-such-proceeding',
+        'FOIA 2000 s10',
+        `The case has no proceeding ${command.proceeding}.`,
+        'Name a proceeding that the case has opened.',
+      );
+
+/** The rungs that have come by `at`, in their order, each once for one due date. */
+export const escalations = (
+  file: CaseFile,
+  command: PassTime,
+  { at }: Pick<Circumstances, 'at'>,
+): readonly NewFact[] => {
+  const raised = new Set<string>();
+  return pendingRungs(file, command.proceeding)
+    .filter(
+      (pending) => pending.at <= at && (pending.rung.when !== 'end' || pending.held.status === 'missed'),
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .filter((pending) => {
+      const key = rungKey(pending.rung.id, pending.held.due);
+      const first = !raised.has(key);
+      raised.add(key);
+      return first;
+    })
+    .map(({ rung, held, at: dueAt }) => ({
+      type: 'EscalationRaised',
+      on: londonDate(dueAt),
+      data: {
+        proceeding: command.proceeding,
+        rung: rung.id,
+        deadline: held.kind,
+        parts: held.parts,
+        due: held.due,
+        dueAt,
+        role: rung.role,
+        letter: rung.letter,
+      },
+    }));
+};

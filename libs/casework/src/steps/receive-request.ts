@@ -1,0 +1,100 @@
+// A request arrives: s8 (what makes it a request) and s10(6) (the day it is received is day 0, whatever day of the week).
+import { londonDate } from '@twentieth/calendar';
+import type { Circumstances, ReceiveRequest } from '../commands.js';
+import type { NewFact } from '../events.js';
+import { partsOfText } from '../parts-of-text.js';
+import { malformed, type Refusal } from '../refusal.js';
+
+/** Stated limits: a request beyond them is refused with the limit named, and nothing is recorded. */
+export const LIMITS = { parts: 500, textCharacters: 1_048_576 } as const;
+
+export const receiveRequest = (
+  command: ReceiveRequest,
+  { authority, rehearsal, on, at }: Circumstances,
+): readonly NewFact[] | Refusal => {
+  const bad = invalid(command);
+  if (bad) return bad;
+  if (!rehearsal && command.receivedOn > londonDate(at))
+    return malformed(
+      'receivedOn',
+      'date-in-the-future',
+      'FOIA 2000 s10(6)(a)',
+      'A request cannot have been received on a day that has not come.',
+      'Give the date on which it arrived. Only a rehearsal authority accepts dates in the future.',
+    );
+  const texts = command.parts ?? partsOfText(command.text);
+  if (texts.length > LIMITS.parts)
+    return malformed(
+      'parts',
+      'too-many-parts',
+      'FOIA 2000 s8',
+      `A request may have at most ${LIMITS.parts} parts; this one has ${texts.length}.`,
+      'Record it as several linked requests.',
+    );
+  return [
+    {
+      type: 'RequestReceived',
+      on,
+      data: {
+        reference: command.reference,
+        authority,
+        rehearsal,
+        regime: command.regime,
+        receivedOn: command.receivedOn,
+        receivedAt: command.receivedAt,
+        channel: command.channel,
+        evidence: {
+          kind: command.messageIdHash === null ? 'officer' : 'message',
+          messageIdHash: command.messageIdHash,
+          gatewayAt: command.messageIdHash === null ? null : command.receivedAt,
+        },
+        parts: texts.map((_, i) => i + 1),
+        repliesByEmail: command.requester.email !== null,
+      },
+      sealed: {
+        requester: command.requester,
+        text: command.text,
+        subject: command.subject,
+        parts: texts.map((text, i) => ({ number: i + 1, text })),
+        messageId: command.messageId,
+        attachments: command.attachments,
+      },
+    },
+  ];
+};
+
+const invalid = (command: ReceiveRequest): Refusal | null => {
+  if (command.requester.name.trim() === '')
+    return malformed(
+      'requester.name',
+      'no-name',
+      'FOIA 2000 s8(1)(b)',
+      'A request states the name of the requester.',
+      'Ask the requester for a name; the clock starts when a valid request arrives (advise under s16).',
+    );
+  if (command.requester.email === null && (command.requester.address ?? '').trim() === '')
+    return malformed(
+      'requester.email',
+      'no-address',
+      'FOIA 2000 s8(1)(b)',
+      'A request states an address for correspondence.',
+      'Give an e-mail or a postal address.',
+    );
+  if (command.text.trim() === '' && (command.parts ?? []).every((part) => part.trim() === ''))
+    return malformed(
+      'text',
+      'describes-nothing',
+      'FOIA 2000 s8(1)(c)',
+      'A request describes the information requested.',
+      'Record the words of the request.',
+    );
+  if (command.text.length > LIMITS.textCharacters)
+    return malformed(
+      'text',
+      'text-too-long',
+      'FOIA 2000 s8',
+      `The text may have at most ${LIMITS.textCharacters} characters.`,
+      'Record the request itself, and keep the rest as an attachment.',
+    );
+  return null;
+};

@@ -1,0 +1,61 @@
+// The relay: whatever Temporal has not been told of, it tells. It mends missed nudges, an absent Temporal, and the
+// loss of Temporal's whole database (every open proceeding is then told anew). Paced: it never floods the server.
+import type { WakeRow } from '@twentieth/event-store';
+import { pause } from '@twentieth/platform';
+import { tell, type RelayDoor } from './nudge.js';
+
+const EVERY_MS = 2_000;
+const REST_AFTER_FAILURE_MS = 5_000;
+const BATCH = 200;
+const AT_ONCE = 8;
+
+/** Runs until the signal is aborted. */
+export const runRelay = async (door: RelayDoor, signal: AbortSignal): Promise<void> => {
+  let away = false;
+  while (!signal.aborted) {
+    try {
+      const told = await sweep(door, signal);
+      if (told > 0) door.log.info({ told }, 'relay told proceedings');
+      if (away) door.log.info('relay reached Temporal and the record again');
+      away = false;
+      await pause(EVERY_MS, signal);
+    } catch (error) {
+      if (!away) door.log.warn({ err: error }, 'relay waits for Temporal or the record');
+      away = true;
+      await pause(REST_AFTER_FAILURE_MS, signal);
+    }
+  }
+};
+
+/** One pass over every authority. @returns how many proceedings were told */
+export const sweep = async (door: RelayDoor, signal: AbortSignal): Promise<number> => {
+  const temporalId = await door.temporal.databaseId();
+  let told = 0;
+  for (const authority of await door.store.authorityIds()) {
+    let after: WakeRow | undefined;
+    while (!signal.aborted) {
+      const rows: WakeRow[] = await door.store.transact(authority, (tx) =>
+        tx.wakes.toTell(BATCH, temporalId, after),
+      );
+      told += await tellAll(door, authority, rows, temporalId, signal);
+      after = rows.at(-1);
+      if (rows.length < BATCH) break;
+    }
+  }
+  return told;
+};
+
+const tellAll = async (
+  door: RelayDoor,
+  authority: string,
+  rows: readonly WakeRow[],
+  temporalId: string,
+  signal: AbortSignal,
+): Promise<number> => {
+  let told = 0;
+  for (let i = 0; i < rows.length && !signal.aborted; i += AT_ONCE) {
+    await Promise.all(rows.slice(i, i + AT_ONCE).map((row) => tell(door, authority, row, temporalId)));
+    told += Math.min(AT_ONCE, rows.length - i);
+  }
+  return told;
+};

@@ -1,0 +1,125 @@
+// A case as it is shown: its parts, its clocks and why they stand where they stand, on a given day.
+import { londonDate } from '@twentieth/calendar';
+import {
+  deadlinesOf,
+  stageOf,
+  type CaseDeadline,
+  type CaseEvent,
+  type CaseFile,
+  type PartFile,
+  type Stage,
+} from '@twentieth/casework';
+
+export interface DeadlineView {
+  readonly kind: string;
+  readonly due: string;
+  readonly nature: string;
+  readonly law: string;
+  readonly status: string;
+  readonly metOn: string | null;
+  readonly workingDaysTaken: number | null;
+  readonly workingDaysLate: number | null;
+  readonly firstDue: string;
+  readonly provisional: boolean;
+  readonly skipped: readonly { readonly date: string; readonly why: string }[];
+  readonly parts: readonly number[];
+}
+
+export interface PartView {
+  readonly number: number;
+  readonly regime: string;
+  /** Null where the reader may not see it, or its key was destroyed. */
+  readonly text: string | null;
+  readonly awaitingClarification: number | null;
+  readonly extension: number | null;
+  readonly outcome: PartFile['outcome'];
+  readonly review: number | null;
+  readonly reviewOutcome: PartFile['reviewOutcome'];
+}
+
+export interface CaseView {
+  readonly reference: string;
+  readonly authority: string;
+  readonly regime: string;
+  readonly receivedOn: string;
+  readonly channel: string;
+  readonly stage: Stage;
+  readonly today: string;
+  readonly officer: string | null;
+  readonly version: number;
+  readonly requester: {
+    readonly name: string;
+    readonly email: string | null;
+    readonly address: string | null;
+  } | null;
+  readonly parts: readonly PartView[];
+  readonly deadlines: readonly DeadlineView[];
+}
+
+/**
+ * @param events the case's events, opened, for the personal data in them; pass none to a reader who may not see it
+ * @param asAt the civil date on which the clocks are read; null for the case's own today
+ * @param knownAt the instant whose bank holidays are known; null for the case's own now
+ */
+export const caseView = (
+  file: CaseFile,
+  events: readonly CaseEvent[],
+  today: string,
+  asAt: string | null = null,
+  knownAt: string | null = null,
+): CaseView => {
+  const receipt = events.find((event) => event.type === 'RequestReceived');
+  const personal = receipt?.type === 'RequestReceived' ? receipt.sealed : undefined;
+  const { reference, authority, regime, receivedOn, channel, officer, version } = file;
+  return {
+    reference,
+    authority,
+    regime,
+    receivedOn,
+    channel,
+    stage: stageOf(file),
+    today: asAt ?? today,
+    officer,
+    version,
+    requester: personal ? personal.requester : null,
+    parts: file.parts.map((part) => ({
+      ...part,
+      text: personal?.parts.find((p) => p.number === part.number)?.text ?? null,
+    })),
+    deadlines: deadlinesOf(file, asAt ?? today, knownAt ?? file.at).map(deadlineView),
+  };
+};
+
+export const deadlineView = (deadline: CaseDeadline): DeadlineView => {
+  const {
+    kind,
+    due,
+    nature,
+    law,
+    status,
+    metOn,
+    workingDaysTaken,
+    workingDaysLate,
+    firstDue,
+    provisional,
+    skipped,
+    parts,
+  } = deadline;
+  return {
+    kind,
+    due,
+    nature,
+    law,
+    status,
+    metOn,
+    workingDaysTaken,
+    workingDaysLate,
+    firstDue,
+    provisional,
+    skipped,
+    parts,
+  };
+};
+
+/** A rehearsal case's today is its own; any other's is the wall's. */
+export const todayOf = (file: CaseFile, wall: string): string => londonDate(file.rehearsal ? file.at : wall);

@@ -1,0 +1,51 @@
+// The letters of a case: which rung or step called for each, to whom, and what became of it, with its receipt.
+import type { CaseEvent, CaseFile } from '@twentieth/casework';
+
+export interface LetterView {
+  readonly id: string;
+  readonly template: string;
+  readonly to: string;
+  readonly rung: string | null;
+  readonly state: 'owed' | 'prepared' | 'sent' | 'failed';
+  readonly medium: string | null;
+  readonly messageId: string | null;
+  readonly sha256: string | null;
+  readonly preparedAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly receipt: string | null;
+  readonly failure: string | null;
+  /** What was sent; null to a reader who may not see it, or before it is prepared. */
+  readonly content: {
+    readonly address: string | null;
+    readonly subject: string;
+    readonly text: string;
+  } | null;
+}
+
+export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): readonly LetterView[] =>
+  [...file.letters.values()].map((letter) => {
+    const of = <T extends CaseEvent['type']>(type: T) =>
+      events.find(
+        (e): e is Extract<CaseEvent, { type: T }> =>
+          e.type === type && 'letter' in e.data && e.data.letter === letter.id,
+      );
+    const prepared = of('LetterPrepared');
+    const sent = of('LetterSent');
+    return {
+      id: letter.id,
+      template: letter.template,
+      to: letter.to,
+      rung: letter.rung,
+      state: letter.state,
+      medium: prepared?.data.medium ?? null,
+      messageId: prepared?.data.messageId ?? null,
+      sha256: prepared?.data.sha256 ?? null,
+      preparedAt: prepared?.at ?? null,
+      acceptedAt: sent?.data.acceptedAt ?? null,
+      receipt: sent?.data.receipt ?? null,
+      failure: of('LetterFailed')?.data.reason ?? null,
+      content: prepared?.sealed
+        ? { address: prepared.sealed.address, subject: prepared.sealed.subject, text: prepared.sealed.text }
+        : null,
+    };
+  });

@@ -1,0 +1,30 @@
+// The work list's row of a case: a fold kept up to date in the transaction that changes the case.
+import { londonDate } from '@twentieth/calendar';
+import { stageOf, type CaseFile } from '@twentieth/casework';
+import type { CaseSummary } from '@twentieth/event-store';
+
+const DUTIES = ['response#', 'extended-response#', 'review#'];
+
+export const summarise = (file: CaseFile): CaseSummary => {
+  const open = [...file.deadlines]
+    .filter(
+      ([key, deadline]) =>
+        DUTIES.some((duty) => key.startsWith(duty)) &&
+        deadline.metOn === null &&
+        (deadline.status === 'running' || deadline.status === 'missed'),
+    )
+    .map(([, deadline]) => deadline);
+  const nextDue = open.map((deadline) => deadline.due).sort()[0] ?? null;
+  return {
+    reference: file.reference,
+    regime: file.regime,
+    receivedOn: file.receivedOn,
+    stage: stageOf(file),
+    nextDue,
+    overdue: open.some((deadline) => deadline.status === 'missed'),
+    officer: file.officer,
+    version: file.version,
+    updatedAt: file.at,
+    summary: { parts: file.parts.length, today: londonDate(file.at), rehearsal: file.rehearsal },
+  };
+};

@@ -1,0 +1,123 @@
+// The timeline: who did what, on which day, under which rule, with the deadline before and after. No personal data.
+import type { CaseEvent } from '@twentieth/casework';
+
+export interface TimelineEntry {
+  readonly on: string;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly role: string };
+  readonly event: string;
+  readonly type: string;
+  readonly what: string;
+  readonly law: string | null;
+}
+
+const list = (parts: readonly number[]): string =>
+  parts.length === 1 ? `part ${parts[0]}` : `parts ${parts.join(', ')}`;
+const words = (kind: string): string => kind.replaceAll('-', ' ');
+
+const told = (event: CaseEvent): { what: string; law: string | null } => {
+  switch (event.type) {
+    case 'RequestReceived':
+      return {
+        what: `Request received by ${event.data.channel}, in ${event.data.parts.length} parts`,
+        law: 'FOIA 2000 s10(6)(a)',
+      };
+    case 'RequestAcknowledged':
+      return { what: 'Request acknowledged', law: 'FOIA 2000 s45 code' };
+    case 'CaseAssigned':
+      return {
+        what: `Assigned to ${event.data.officer}${event.data.team ? `, ${event.data.team}` : ''}`,
+        law: null,
+      };
+    case 'ClarificationSought':
+      return {
+        what: `Clarification ${event.data.number} sought of ${list(event.data.parts)}: no clock runs for it until the reply`,
+        law: 'FOIA 2000 s1(3)',
+      };
+    case 'ClarificationReceived':
+      return {
+        what: `Clarification ${event.data.number} received: the twenty days of ${list(event.data.parts)} start again`,
+        law: 'FOIA 2000 s10(6)(b)',
+      };
+    case 'ResponseTimeExtended':
+      return {
+        what: `Time extended for ${list(event.data.parts)} to weigh the public interest under ${event.data.exemptions.join(', ')}; decision estimated by ${event.data.estimate}`,
+        law: 'FOIA 2000 s10(3), s17(2)',
+      };
+    case 'ResponseIssued':
+      return {
+        what: `Response issued for ${list(event.data.outcomes.map((o) => o.part))}: ${[...new Set(event.data.outcomes.map((o) => words(o.answer)))].join(', ')}`,
+        law: 'FOIA 2000 s1(1), s17',
+      };
+    case 'InternalReviewRequested':
+      return {
+        what: `Internal review ${event.data.number} requested of ${list(event.data.parts)}`,
+        law: 'FOIA 2000 s45 code',
+      };
+    case 'InternalReviewConcluded':
+      return {
+        what: `Internal review ${event.data.number} concluded: ${event.data.outcomes.map((o) => `part ${o.part} ${words(o.outcome)}`).join(', ')}`,
+        law: 'FOIA 2000 s45 code',
+      };
+    case 'ReceiptDateCorrected':
+      return {
+        what: `Date of receipt corrected from ${event.data.from} to ${event.data.to}`,
+        law: 'FOIA 2000 s10(6)(a)',
+      };
+    case 'DeadlineSet':
+      return {
+        what: `${words(event.data.kind)} due ${event.data.due} (${list(event.data.parts)})`,
+        law: event.data.law,
+      };
+    case 'DeadlineMoved':
+      return {
+        what: `${words(event.data.kind)} moved from ${event.data.from} to ${event.data.to} (${list(event.data.parts)})`,
+        law: event.data.law,
+      };
+    case 'DeadlineMet':
+      return {
+        what: `${words(event.data.kind)} due ${event.data.due} met on ${event.data.metOn}`,
+        law: null,
+      };
+    case 'DeadlineMissed':
+      return {
+        what:
+          event.data.metOn === null
+            ? `${words(event.data.kind)} due ${event.data.due} missed`
+            : `${words(event.data.kind)} due ${event.data.due} done late, on ${event.data.metOn}`,
+        law: event.data.law,
+      };
+    case 'DeadlineLifted':
+      return { what: `${words(event.data.kind)} due ${event.data.due} lifted: no longer owed`, law: null };
+    case 'EscalationRaised':
+      return {
+        what: `${words(event.data.role)} told of the ${words(event.data.deadline)} due ${event.data.due} (rung ${event.data.rung})`,
+        law: null,
+      };
+    case 'LetterPrepared':
+      return {
+        what: `Letter "${event.data.template}" to the ${words(event.data.to)} prepared${event.data.medium === 'paper' ? ' for the post' : ''}`,
+        law: null,
+      };
+    case 'LetterSent':
+      return { what: `Letter sent, accepted at ${event.data.acceptedAt}`, law: null };
+    case 'LetterFailed':
+      return { what: `Letter could not be sent: ${event.data.reason}`, law: null };
+    case 'CaseMovedInTime':
+      return { what: `Rehearsal moved to ${event.data.to}`, law: null };
+    default: {
+      const unknown: never = event;
+      throw new Error(`No words for the event ${JSON.stringify(unknown)}.`);
+    }
+  }
+};
+
+export const timelineOf = (events: readonly CaseEvent[]): readonly TimelineEntry[] =>
+  events.map((event) => ({
+    on: event.on,
+    at: event.at,
+    actor: event.actor,
+    event: event.id,
+    type: event.type,
+    ...told(event),
+  }));

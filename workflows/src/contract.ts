@@ -1,0 +1,48 @@
+// All that the rest of the system may know of the workflows: names, ids, the task queue, the one signal. Pure.
+
+export const TASK_QUEUE = 'proceedings';
+
+/** "The case has moved: look again." It carries no facts. */
+export const CASE_MOVED = 'caseMoved';
+
+/** What a workflow is started with: ids only. `proceeding` is the record's id, such as `request/FOI-2026-000001`. */
+export interface ProceedingInput {
+  readonly authority: string;
+  readonly proceeding: string;
+}
+
+/** The workflow type that keeps each kind of proceeding. */
+export const WORKFLOWS = {
+  request: 'informationRequest',
+  extension: 'publicInterestExtension',
+  review: 'internalReview',
+} as const;
+
+export const workflowType = (proceeding: string): string => {
+  const kind = proceeding.split('/')[0] as keyof typeof WORKFLOWS;
+  const type = WORKFLOWS[kind];
+  if (type === undefined) throw new Error(`No workflow keeps the proceeding "${proceeding}".`);
+  return type;
+};
+
+/** References are an authority's own, so the execution's id names the authority too: `request/FOI-2026-000001@leeds`. */
+export const workflowId = ({ authority, proceeding }: ProceedingInput): string =>
+  `${proceeding}@${authority}`;
+
+/** What a proceeding owes, as an activity tells a workflow: ids and instants only. */
+export interface Look {
+  readonly version: number;
+  readonly wakeAt: string | null;
+  readonly letters: readonly string[];
+  readonly finished: boolean;
+  /** A rehearsal case's own now; null where the real clock rules. */
+  readonly rehearsalNow: string | null;
+}
+
+export interface ProceedingActivities {
+  lookAtProceeding(input: ProceedingInput): Promise<Look>;
+  passTime(
+    input: ProceedingInput & { readonly at: string; readonly wakeAt: string; readonly version: number },
+  ): Promise<void>;
+  performEffect(input: ProceedingInput & { readonly letter: string }): Promise<void>;
+}

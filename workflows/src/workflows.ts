@@ -1,0 +1,4 @@
+// What the worker's bundle contains.
+export { informationRequest } from './information-request.js';
+export { internalReview } from './internal-review.js';
+export { publicInterestExtension } from './public-interest-extension.js';
