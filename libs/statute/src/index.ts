@@ -31,6 +31,7 @@ export { lawOf, regimes } from './regimes/load.js';
 export { readLaw } from './schema.js';
 export { checkRequest } from './check-request.js';
 export { timetable, timetableOf, tryTimetable } from './timetable.js';
+export { explain } from './explain.js';
 
 // Exemptions and exceptions (FOIA Part II, EIR regs 12-13, FOISA Part 2, EISR regs 10-11)
 export { citationText, liesWithin, parseCitation, type Citation } from './exemptions/citation.js';
@@ -62,3 +63,8 @@ export type {
   ProceduralRefusal,
   RefusalRegime,
 } from './exemptions/types.js';
+
+// Refusal notices (FOIA s17, EIR reg 14, FOISA ss16-19, EISR reg 13)
+export { checkNotice } from './notices/check-notice.js';
+export type { Finding, Severity } from './notices/finding.js';
+export { NOTICE_ANSWERS, type NoticeAnswer, type NoticeClaim, type NoticePart, type PublicInterest, type StructuredNotice } from './notices/notice.js';

@@ -14,7 +14,7 @@ export type Nature = 'absolute' | 'qualified' | 'partial';
 export type ExemptionTest = 'class' | 'prejudice' | 'necessity' | 'adverse-effect' | 'mixed';
 
 /** How sure the entry is: read in the source, general knowledge to be checked before go-live, or practice. */
-export type Evidence = 'verified' | 'general-knowledge' | 'practice';
+export type Evidence = 'verified' | 'general knowledge' | 'practice';
 
 export interface Limb {
   readonly cite: string;
@@ -35,6 +35,11 @@ export interface Ncnd {
   readonly title?: string;
   /** The only limbs of the exemption from which it is open. */
   readonly limbs?: readonly string[];
+  readonly test?: ExemptionTest;
+  /** False where the subsection fixes the interests itself, so that no limb need be named with it. */
+  readonly limbsNeeded?: boolean;
+  /** The subsection has alternatives of its own, one of which must be named: 40(5B)(a) to (d). */
+  readonly conditionNeeded?: boolean;
 }
 
 export interface Exemption {
@@ -53,6 +58,8 @@ export interface Exemption {
   readonly emissionsBar: boolean;
   /** Falls away with the age of the record, in whole or in part (FOIA s63). */
   readonly agesOut: boolean;
+  /** Sections under which the same information cannot be exempt as well. */
+  readonly excludes?: readonly string[];
   readonly notes: readonly string[];
   readonly evidence: Evidence;
 }
