@@ -7,7 +7,7 @@ import { encryptedDataConverter, pause, type Logger } from '@twentieth/platform'
 import { TASK_QUEUE } from '@twentieth/workflows';
 
 /** Where the build leaves the workflows' bundle. */
-export const BUNDLE = fileURLToPath(new URL('../../../workflows/dist/bundle.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../../workflows/dist/bundle/workflows.js', import.meta.url));
 
 /** Waits for Temporal as long as it takes; it may come up after this process. Null when told to stop first. */
 export const connect = async (
