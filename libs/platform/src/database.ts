@@ -37,9 +37,8 @@ export function openPool({ url, name, max = 10, onConnectionLost }: PoolOptions)
     idle_in_transaction_session_timeout: 60_000,
     types,
   });
-  const lost = (error: Error): void => onConnectionLost?.(error);
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  pool.on('connect', (client) => client.on('error', (error) => onConnectionLost?.(error)));
+  pool.on('error', () => undefined); // an idle client's error again, already told above
   return pool;
 }
 

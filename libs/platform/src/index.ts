@@ -16,7 +16,7 @@ export { checkHealth, serveHealth, type HealthChecks, type HealthServer } from '
 export { newId, newToken, sha256 } from './ids.js';
 export { PERSONAL_FIELDS, openLogger, type Logger } from './logger.js';
 export { encryptedDataConverter, encryptingCodec, keyId } from './payload-codec.js';
-export { isRetryable } from './retryable.js';
+export { errorCode, isRetryable } from './retryable.js';
 export type { SeedAuthority } from './seed-authority.js';
 export { onStop } from './stop.js';
 export { openTemporal, type TemporalConnection, type TemporalOptions } from './temporal.js';

@@ -14,15 +14,22 @@ const LOST_CONNECTION = new Set([
 const LOST_WORDS =
   /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
+/** The code of an error: SQLSTATE from PostgreSQL, `ECONNRESET` and the like from the system; else undefined. */
+export const errorCode = (error: unknown): string | undefined => text(error, 'code');
+
 /** True when the database or the connection failed in a way that may pass. */
 export function isRetryable(error: unknown): boolean {
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isRetryable);
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    RETRYABLE_STATES.has(code) ||
-    code.startsWith('08') ||
-    LOST_CONNECTION.has(code) ||
-    LOST_WORDS.test(error.message)
-  );
+  const several = member(error, 'errors');
+  if (Array.isArray(several) && several.length > 0) return several.every(isRetryable);
+  const code = errorCode(error) ?? '';
+  if (RETRYABLE_STATES.has(code) || code.startsWith('08') || LOST_CONNECTION.has(code)) return true;
+  return LOST_WORDS.test(text(error, 'message') ?? '');
 }
+
+const member = (error: unknown, name: string): unknown =>
+  typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
+
+const text = (error: unknown, name: string): string | undefined => {
+  const value = member(error, name);
+  return typeof value === 'string' ? value : undefined;
+};

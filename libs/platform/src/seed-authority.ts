@@ -6,11 +6,9 @@ const wanted = { error: `must be JSON such as ${EXAMPLE}` };
 
 const shape = z.object(
   {
-    id: z
-      .string(wanted)
-      .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, {
-        error: 'has an id that is not lower-case letters, digits and hyphens',
-      }),
+    id: z.string(wanted).regex(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+      error: 'has an id that is not lower-case letters, digits and hyphens',
+    }),
     name: z.string(wanted).min(1, wanted),
     rehearsal: z.boolean(wanted),
     settings: z.record(z.string(), z.unknown(), wanted).optional(),

@@ -1,5 +1,6 @@
 // Two roles: the owner of everything, who cannot log in, and the application, who owns nothing.
 // Neither may bypass row-level security.
+import { errorCode } from '@twentieth/platform';
 import type pg from 'pg';
 
 export const OWNER_ROLE = 'twentieth_owner';
@@ -38,6 +39,6 @@ async function ensureRole(client: pg.Client, role: string, login: string): Promi
   try {
     await client.query(`CREATE ROLE ${role} ${login} ${HUMBLE}`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && MADE_MEANWHILE.has(String(error.code)))) throw error;
+    if (!MADE_MEANWHILE.has(errorCode(error) ?? '')) throw error;
   }
 }

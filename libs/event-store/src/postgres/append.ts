@@ -1,9 +1,9 @@
 // Appending: date by the database's clock, chain, and hand over to append_events, which checks every link again.
+import { errorCode } from '@twentieth/platform';
 import type pg from 'pg';
 import { chain, open } from '../envelope.js';
 import { ConcurrencyError, RecordMisuseError } from '../errors.js';
 import type { NewEvent, StoredEvent } from '../event.js';
-import { sqlState } from './sql-state.js';
 
 export interface Append {
   readonly authority: string;
@@ -48,7 +48,7 @@ export async function appendEvents(client: pg.ClientBase, wanted: Append): Promi
       commandId,
     ])
     .catch((error: unknown) => {
-      const state = sqlState(error);
+      const state = errorCode(error);
       if (state === 'TW409') throw new ConcurrencyError(reference, expectedVersion);
       if (state && MISUSE.has(state)) {
         throw new RecordMisuseError(`The events of command ${commandId} cannot be recorded.`, {

@@ -1,4 +1,5 @@
 // The transaction's own statements: commands, streams, references, messages. The tenant is set before any of them.
+import { errorCode } from '@twentieth/platform';
 import type pg from 'pg';
 import type { OpenClaims } from '../claims.js';
 import { open } from '../envelope.js';
@@ -7,7 +8,6 @@ import { GENESIS } from '../event.js';
 import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { appendEvents } from './append.js';
-import { sqlState } from './sql-state.js';
 import { keyTable } from './key-table.js';
 import { summaryTable } from './summary-table.js';
 import { wakeTable } from './wake-table.js';
@@ -27,7 +27,7 @@ export function postgresTransaction(
           [authority, commandId, bodyHash],
         )
         .catch((error: unknown) => {
-          throw sqlState(error) === '23503' ? new UnknownAuthorityError(authority) : error;
+          throw errorCode(error) === '23503' ? new UnknownAuthorityError(authority) : error;
         });
       if (claim.rowCount === 1) {
         claims.claimed(commandId);
