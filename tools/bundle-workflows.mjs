@@ -6,6 +6,8 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 import { checkout } from './lib/checkout.mjs';
 
 const folder = join(checkout, 'workflows', 'dist', 'bundle');
-const { code } = await bundleWorkflowCode({ workflowsPath: join(checkout, 'workflows', 'dist', 'workflows.js') });
+const { code } = await bundleWorkflowCode({
+  workflowsPath: join(checkout, 'workflows', 'dist', 'workflows.js'),
+});
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'workflows.js'), code);

@@ -27,7 +27,8 @@ import { until } from './until.mjs';
  * @property {string} log path of its log
  * @property {number} [readyWithin] milliseconds; 60 s unless told
  * @property {boolean} [restarts] true unless told: whether it is started again when it dies
- * @property {{ most: number, within: number }} [deaths] how many deaths in how many milliseconds are too many
+ * @property {{ most: number, killed: number, within: number }} [deaths] how many deaths in how many milliseconds are too
+ *   many; `killed`: how many by SIGKILL after it was well, which come from outside (an operator, the kernel)
  *
  * @typedef {object} Ears
  * @property {import('./say.mjs').Say} say
@@ -45,13 +46,13 @@ export function component(plan, { say, onPid, onHealth, onGivenUp }) {
     log,
     readyWithin = 60_000,
     restarts = true,
-    deaths = { most: 5, within: 60_000 },
+    deaths = { most: 5, killed: 12, within: 60_000 },
   } = plan;
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;
   /** @type {Promise<string>} how the running process ended */
   let ended = Promise.resolve('never started');
-  /** @type {number[]} */
+  /** @type {{ at: number, killed: boolean }[]} */
   let died = [];
   const stopping = new AbortController();
 
@@ -105,14 +106,14 @@ export function component(plan, { say, onPid, onHealth, onGivenUp }) {
     return { pid, end, lastLines };
   }
 
-  /** @param {string} told */
-  function countDeath(told) {
+  /** @param {string} told @param {boolean} [killed] by SIGKILL after it was well */
+  function countDeath(told, killed = false) {
     const now = Date.now();
-    died = [...died.filter((at) => now - at < deaths.within), now];
-    if (died.length < deaths.most) return;
-    throw new Error(
-      `${name} keeps dying (${died.length} times within ${deaths.within / 1000} s). The last time: ${told}`,
-    );
+    died = [...died.filter(({ at }) => now - at < deaths.within), { at: now, killed }];
+    const byItself = died.filter((death) => !death.killed).length;
+    if (byItself < deaths.most && died.length < deaths.killed) return;
+    const within = `${died.length} times within ${deaths.within / 1000} s`;
+    throw new Error(`${name} keeps dying (${within}). The last time: ${told}`);
   }
 
   /** Starts until it is well; each death on the way is told and counted. */
@@ -140,7 +141,7 @@ export function component(plan, { say, onPid, onHealth, onGivenUp }) {
       onHealth?.(false);
       const told = `pid ${current.pid} ${how}`;
       say(name, `died: ${told}; starting it again`);
-      countDeath(`${told}.${current.lastLines()}`);
+      countDeath(`${told}.${current.lastLines()}`, how.endsWith('SIGKILL'));
       current = await startUntilWell(stopping.signal);
       say(name, `is well again (pid ${current.pid})`);
     }
@@ -174,9 +175,11 @@ export function component(plan, { say, onPid, onHealth, onGivenUp }) {
       stopping.abort(new Error(`${name} is being stopped`));
       await end();
     },
-    /** Ends it at once, as a crash would. */
-    kill(/** @type {NodeJS.Signals} */ signal = 'SIGKILL') {
+    /** Ends it at once, as a crash would, and waits until the process is gone (a stopped one goes on existing). */
+    async kill(/** @type {NodeJS.Signals} */ signal = 'SIGKILL') {
+      const dying = ended;
       child?.kill(signal);
+      if (signal !== 'SIGSTOP' && signal !== 'SIGCONT') await dying;
     },
     probe,
   };

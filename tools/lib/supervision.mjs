@@ -43,9 +43,10 @@ export function supervision({ dataFolder, stackFile, say, signal }) {
   async function settle() {
     const all = async (/** @type {AbortSignal} */ each) => {
       await Promise.all([...running.values()].map(({ probe }) => probe(each)));
+      if (unwell.size > 0) throw new Error(`Not well: ${[...unwell].join(', ')}`);
     };
     await until(all, { what: 'The components being well together', within: 120_000, signal: over.signal });
-    if (unwell.size === 0 && up && facts.state === 'starting') tell({ state: 'ready' });
+    if (up && facts.state === 'starting') tell({ state: 'ready' });
   }
 
   /** @param {string} name @param {boolean} well */
@@ -120,12 +121,17 @@ export function supervision({ dataFolder, stackFile, say, signal }) {
     get facts() {
       return facts;
     },
+    /** Waits until every component is well. */
+    async settled() {
+      await settle();
+    },
     /** Resolves with the reason when the stack cannot be kept up, or with nothing when it was stopped. */
     ended,
     /** Stops everything, in order, and waits until it is gone. */
     stop: () => (stopped ??= stopAll()),
     /** Ends one component as a crash would: the stack is to heal. */
-    kill: (/** @type {string} */ name, /** @type {NodeJS.Signals} */ how = 'SIGKILL') =>
-      running.get(name)?.kill(how),
+    async kill(/** @type {string} */ name, /** @type {NodeJS.Signals} */ signal = 'SIGKILL') {
+      await running.get(name)?.kill(signal);
+    },
   };
 }
