@@ -1,0 +1,20 @@
+// The recorded histories: lives of proceedings as earlier versions of the workflows lived them.
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+export const HISTORIES = fileURLToPath(new URL('./histories', import.meta.url));
+
+export interface Recorded {
+  readonly workflowId: string;
+  readonly history: unknown;
+}
+
+export const recordedHistories = async (): Promise<readonly Recorded[]> => {
+  const files = (await readdir(HISTORIES)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      workflowId: file,
+      history: JSON.parse(await readFile(`${HISTORIES}/${file}`, 'utf8')) as unknown,
+    })),
+  );
+};

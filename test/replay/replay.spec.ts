@@ -1,0 +1,58 @@
+// The replay gate: the workflows as they are now must replay every history that was ever recorded. A change of the
+// loop without versioning is caught here, before it wedges the open cases of an authority.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { encryptedDataConverter } from '@twentieth/platform';
+import { BUNDLE } from '../../apps/worker/src/worker.js';
+import { quiet, quietRuntime } from '../support/quiet.js';
+import { TEST_KEY } from '../support/test-key.js';
+import { recordedHistories, type Recorded } from './histories.js';
+import { SCENARIOS } from '../support/scenarios.js';
+
+type Verdicts = ReadonlyMap<string, string | null>;
+
+const replay = async (code: string, histories: readonly Recorded[]): Promise<Verdicts> => {
+  const verdicts = new Map<string, string | null>();
+  const all = histories.map(({ workflowId, history }) => ({ workflowId, history }));
+  const results = Worker.runReplayHistories(
+    { workflowBundle: { code }, dataConverter: encryptedDataConverter(TEST_KEY) },
+    all,
+  );
+  for await (const { workflowId, error } of results) verdicts.set(workflowId, error ? error.name : null);
+  return verdicts;
+};
+
+describe('the replay gate', () => {
+  let histories: readonly Recorded[];
+  beforeAll(async () => {
+    quietRuntime();
+    histories = await recordedHistories();
+  });
+
+  it('holds a history of every scenario', () => {
+    for (const name of Object.keys(SCENARIOS))
+      expect(histories.some((h) => h.workflowId.startsWith(`${name}.`))).toBe(true);
+  });
+
+  it('passes the workflows as they are now', async () => {
+    const verdicts = await replay(await readFile(BUNDLE, 'utf8'), histories);
+    expect([...verdicts].filter(([, error]) => error !== null)).toEqual([]);
+    expect(verdicts.size).toBe(histories.length);
+  });
+
+  it('refuses a workflow whose order was changed without versioning', async () => {
+    const workflowsPath = fileURLToPath(new URL('./changed/workflows.ts', import.meta.url));
+    const { code } = await bundleWorkflowCode({
+      workflowsPath,
+      logger: quiet,
+      webpackConfigHook: (config) => ({
+        ...config,
+        resolve: { ...config.resolve, extensionAlias: { '.js': ['.ts', '.js'] } },
+      }),
+    });
+    const verdicts = await replay(code, histories);
+    expect([...verdicts.values()].every((error) => error === 'DeterminismViolationError')).toBe(true);
+  });
+});
