@@ -1,5 +1,5 @@
 // @ts-check
-// The database and the two roles that meet it: the owner makes the schema, the application only uses it.
+// The database, and who meets it: one role migrates it, another only uses it.
 import { until } from './until.mjs';
 import { databaseAnswers } from './probes.mjs';
 
@@ -13,28 +13,22 @@ export const localUrl = ({ user, password, port, database = 'twentieth' }) =>
  */
 export const urlsOf = (secrets, port) => ({
   superuser: localUrl({ user: 'postgres', password: secrets.superuserPassword, port, database: 'postgres' }),
-  owner: localUrl({ user: 'twentieth_owner', password: secrets.ownerPassword, port }),
+  owner: localUrl({ user: 'twentieth_migrator', password: secrets.ownerPassword, port }),
   app: localUrl({ user: 'twentieth_app', password: secrets.appPassword, port }),
 });
 
 /**
- * Makes roles and database where they are missing. The owner is no superuser: it may make roles, and owns the database.
+ * Makes the database, and the role that migrates it and may make the other roles. It is no superuser.
  * @param {{ superuser: string, secrets: import('./secrets.mjs').Secrets }} options
  */
 export async function makeDatabase({ superuser, secrets }) {
   await withClient(superuser, async (client) => {
-    for (const [role, password, rights] of [
-      ['twentieth_owner', secrets.ownerPassword, 'createrole'],
-      ['twentieth_app', secrets.appPassword, 'nocreaterole'],
-    ]) {
-      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-      const verb = rowCount === 0 ? 'create' : 'alter';
-      const attributes = `login nosuperuser nobypassrls nocreatedb ${rights} password ${client.escapeLiteral(String(password))}`;
-      await client.query(`${verb} role ${role} ${attributes}`);
-    }
-    await client.query('grant twentieth_app to twentieth_owner with admin option');
-    const { rowCount } = await client.query("select from pg_database where datname = 'twentieth'");
-    if (rowCount === 0) await client.query('create database twentieth owner twentieth_owner');
+    const role = await client.query("select from pg_roles where rolname = 'twentieth_migrator'");
+    const password = client.escapeLiteral(secrets.ownerPassword);
+    const attributes = `login nosuperuser nobypassrls nocreatedb createrole password ${password}`;
+    await client.query(`${role.rowCount === 0 ? 'create' : 'alter'} role twentieth_migrator ${attributes}`);
+    const database = await client.query("select from pg_database where datname = 'twentieth'");
+    if (database.rowCount === 0) await client.query('create database twentieth owner twentieth_migrator');
   });
 }
 

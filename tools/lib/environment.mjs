@@ -24,7 +24,8 @@ export function environmentOf({
   issuerKeys,
   dataFolder,
 }) {
-  const { DATABASE_OWNER_URL: _, ...rest } = env; // the owner's rights are for migrations alone
+  // The owner's rights are for the migrations alone; and tokens come from the development issuer, never from another.
+  const { DATABASE_OWNER_URL: _o, TWENTIETH_OIDC_ISSUER: _i, TWENTIETH_OIDC_AUDIENCE: _a, ...rest } = env;
   return {
     ...rest,
     DATABASE_URL: database,
@@ -50,6 +51,6 @@ export function environmentOf({
 export const migrationEnvironment = ({ env, owner, app }) => ({
   ...env,
   DATABASE_OWNER_URL: owner,
-  DATABASE_URL: app,
+  TWENTIETH_APP_PASSWORD: decodeURIComponent(new URL(app).password),
   TWENTIETH_SEED_AUTHORITY: JSON.stringify(rehearsalAuthority),
 });
