@@ -9,8 +9,8 @@ const within = (s: Scene, from: string, n: number): string => nth(from, n, s.isW
 
 /** Forty working days: from the answer; in Scotland from the end of the time allowed if that is later. */
 function window(s: Scene, r: ResponseState, asked: string | undefined): Answer[] {
-  if (r.held || r.due === null) return [];
-  const ended = (s.today !== undefined && s.today > r.due) || (asked !== undefined && asked > r.due);
+  if (r.due === null) return [];
+  const ended = s.today > r.due || (asked !== undefined && asked > r.due);
   const silent = s.withdrawn === undefined && ended ? r.due : undefined;
   let from = r.settled;
   if (isScottish(s.case)) from = from !== undefined ? (from > r.due ? from : r.due) : silent;
@@ -27,13 +27,11 @@ export function afterwards(s: Scene, r: ResponseState): { answers: Answer[]; fai
   const failed: string[] = [];
   if (asked !== undefined) {
     const keeper = regime === 'foisa' && authority?.kind === 'archive';
-    const review = judge(
-      s,
-      'review',
-      within(s, asked, regime === 'eir' ? 40 : keeper ? 30 : 20),
-      decided,
-      regime === 'foia' && s.first('review-extended') !== undefined,
-    );
+    const due = within(s, asked, regime === 'eir' ? 40 : keeper ? 30 : 20);
+    const told = s.first('review-extended');
+    const inTime = decided !== undefined && decided <= due;
+    const extended = regime === 'foia' && !inTime && told !== undefined && told <= due;
+    const review = judge(s, 'review', due, decided, extended);
     answers.push(review);
     if (review.status === 'missed') failed.push('review');
     if (regime === 'foia') answers.push(judge(s, 'review-limit', within(s, asked, 40), decided));
@@ -57,7 +55,7 @@ export function afterwards(s: Scene, r: ResponseState): { answers: Answer[]; fai
           s,
           'decision-notice-compliance',
           step(notice.on, notice.complyWithinDays),
-          undefined,
+          s.first('steps-taken'),
           appealed !== undefined,
         ),
       );

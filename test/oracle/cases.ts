@@ -2,11 +2,11 @@
 import { DAYS, PLACE, step } from './almanac.js';
 import { type Chance } from './seeded.js';
 import { isLeap, monthLength, type Nation, weekday, ymd } from './standing.js';
-import { type OracleCase, type OracleFact, type Regime } from './types.js';
+import { story } from './story.js';
+import { type OracleCase, type Regime } from './types.js';
 
 export const REGIMES: Regime[] = ['foia', 'eir', 'foisa', 'eisr', 'sar'];
 const NATIONS: Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
-const SUMMER_TIME = { spring: 3, autumn: 10 } as const;
 const lastSunday = (y: number, m: number): string =>
   ymd(y, m, monthLength(y, m) - weekday(y, m, monthLength(y, m)));
 
@@ -24,8 +24,8 @@ function awkward(c: Chance, y: number): string {
     ymd(y, c.between(1, 12), 31 - c.between(0, 2) > 28 ? 28 : 27),
     ymd(y, 1, c.between(28, 31)),
     ymd(y, 8, 31),
-    lastSunday(y, SUMMER_TIME.spring),
-    lastSunday(y, SUMMER_TIME.autumn),
+    lastSunday(y, 3),
+    lastSunday(y, 10),
     ...[
       '2011-04-29',
       '2012-06-05',
@@ -42,17 +42,18 @@ function awkward(c: Chance, y: number): string {
 function receipt(c: Chance, regime: Regime): string {
   if (regime === 'foisa' && c.percent(4)) return step('2020-03-01', c.between(0, 90));
   if (c.percent(50)) return step(awkward(c, c.between(2006, 2032)), c.between(-35, 3));
-  const low = PLACE.get('2005-01-04') as number;
+  const low = PLACE.get('2005-01-12') as number;
   return DAYS[c.between(low, PLACE.get('2032-12-31') as number)] as string;
 }
 
 /** An instant that falls on the day in London, often within the hour that belongs to another day in UTC. */
 function instantOn(c: Chance, day: string): string {
   const year = Number(day.slice(0, 4));
-  const summer = day > lastSunday(year, SUMMER_TIME.spring) && day <= lastSunday(year, SUMMER_TIME.autumn);
-  if (summer && day !== lastSunday(year, SUMMER_TIME.autumn) && c.percent(50))
+  const [spring, autumn] = [lastSunday(year, 3), lastSunday(year, 10)];
+  if (day > spring && day <= autumn && c.percent(50))
     return `${step(day, -1)}T23:${c.pick(['00', '30', '59'])}:00Z`;
-  return `${day}T${c.pick(['00:00', '00:30', '12:00', summer ? '22:59' : '23:30'])}:00Z`;
+  const evening = day < spring || day >= autumn ? '23:59' : '22:59';
+  return `${day}T${c.pick(['00:00', '00:30', '12:00', evening])}:00Z`;
 }
 
 /** The days on which a school has sessions: three terms on weekdays, with half terms, and nothing where it is told of no more. */
@@ -79,76 +80,16 @@ function sessions(c: Chance, received: string): string[] {
 
 function authority(c: Chance, regime: Regime, received: string): OracleCase['authority'] {
   const nation = regime === 'foisa' || regime === 'eisr' ? 'scotland' : c.pick(NATIONS);
-  if (regime === 'foia' && c.percent(18))
-    return { nation, kind: 'school', schoolSessions: sessions(c, received) };
+  if (regime === 'foia' && c.percent(18)) {
+    const academy = received >= '2011-01-01' && c.percent(30);
+    const homes: Nation[] =
+      received >= '2010-01-01' ? ['england', 'wales', 'northern-ireland'] : ['england', 'wales'];
+    const kind = academy ? 'academy' : 'school';
+    return { nation: academy ? 'england' : c.pick(homes), kind, schoolSessions: sessions(c, received) };
+  }
   if ((regime === 'foia' || regime === 'foisa') && c.percent(8) && !received.startsWith('2020'))
     return { nation, kind: 'archive' };
   return { nation, kind: c.pick(['police', 'council', 'health']) };
-}
-
-/** Facts one after another; each step moves the day on, so that the order is one in which they can happen. */
-function story(c: Chance, regime: Regime, received: string): OracleFact[] {
-  const facts: OracleFact[] = [];
-  let day = received;
-  const later = (low: number, high: number): string => (day = step(day, c.between(low, high)));
-  const tell = (type: string, more: Partial<OracleFact> = {}): number =>
-    facts.push({ type, on: day, ...more });
-  const late = c.percent(8);
-  if (c.percent(6)) {
-    later(0, 4);
-    tell('receipt-corrected', { to: step(received, c.between(-6, 0)) });
-  }
-  const pausable = regime !== 'sar' || received >= '2026-02-05';
-  for (let asked = pausable && c.percent(35) ? c.between(1, 2) : 0; asked > 0; asked -= 1) {
-    later(0, late ? 60 : 18);
-    tell('clarification-sought');
-    if (c.percent(10)) return facts;
-    later(0, 40);
-    tell('clarification-received');
-  }
-  for (let fees = regime !== 'sar' && c.percent(25) ? c.between(1, 2) : 0; fees > 0; fees -= 1) {
-    later(0, late ? 50 : 9);
-    tell('fees-notice-given');
-    if (c.percent(15)) return facts;
-    later(0, 50);
-    tell('fee-received');
-  }
-  if (regime !== 'foisa' && c.percent(25)) {
-    later(0, late ? 50 : 9);
-    if (regime === 'foia')
-      tell('extension-notified', { ground: 'public-interest', estimate: step(day, c.between(5, 45)) });
-    else tell('extension-notified', { ground: regime === 'sar' ? 'complexity' : 'complex-and-voluminous' });
-  }
-  if (c.percent(6)) {
-    later(0, 30);
-    tell('withdrawn');
-    return facts;
-  }
-  if (c.percent(75)) {
-    later(0, c.pick([10, 30, 60, 100]));
-    tell('answered');
-  } else if (c.percent(50)) return facts;
-  if (regime === 'sar' || c.percent(55)) return facts;
-  later(facts.at(-1)?.type === 'answered' ? 0 : 30, 70);
-  tell('review-requested');
-  if (regime === 'foia' && c.percent(20)) {
-    later(0, 25);
-    tell('review-extended');
-  }
-  if (c.percent(30)) return facts;
-  later(0, 70);
-  tell('review-answered');
-  if (c.percent(50)) return facts;
-  later(0, c.pick([42, 60, 200]));
-  tell('complaint-made');
-  if (c.percent(40)) return facts;
-  later(1, 200);
-  tell('decision-notice', { complyWithinDays: c.pick([30, 35]) });
-  if (c.percent(40)) {
-    later(0, 60);
-    tell('appeal-lodged');
-  }
-  return facts;
 }
 
 /** One case; the same chance gives the same case. */

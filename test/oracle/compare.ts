@@ -17,14 +17,13 @@ const show = (a: Answer | undefined): string =>
     ? `due ${a.due}, ${a.status}, met on ${a.metOn}, working days late ${a.workingDaysLate}`
     : 'no such deadline';
 
+/** A lifted deadline is not owed: what it would have been met on is not compared, nor a date that nothing can name. */
 function differs(a: Answer | undefined, b: Answer | undefined): boolean {
   if (!a || !b) return a !== b;
-  const due = a.due !== b.due && !(a.status === 'lifted' && a.due === null);
+  if (a.status !== b.status) return true;
+  if (a.status === 'lifted') return a.due !== null && a.due !== b.due;
   return (
-    due ||
-    a.status !== b.status ||
-    (a.metOn ?? null) !== (b.metOn ?? null) ||
-    (a.workingDaysLate ?? null) !== (b.workingDaysLate ?? null)
+    (a.due !== null && a.due !== b.due) || a.metOn !== b.metOn || a.workingDaysLate !== b.workingDaysLate
   );
 }
 

@@ -3,7 +3,7 @@
 // Questions that the Acts or practice leave open, each with the answer assumed here:
 //  1. Clarification or a fees notice after the last day? It rescues nothing: no restart, no excluded days.
 //  2. While a reply or a fee is awaited? The response is lifted; its date is not judged.
-//  3. Unpaid past the last day for paying? fee-lapse is missed, the response is lifted.
+//  3. Unpaid past the last day for paying, or paid later? fee-lapse is missed, the response is lifted for good.
 //  4. Extension told late? FOIA: response lifted, extension-notice missed, s17(1). EIR, EISR and SAR: it fails, the first date stands.
 //  5. Fee days inside an extension? They are left out of its forty days too; a restart begins them afresh.
 //  6. A second extension letter? Its estimate replaces the first; the first letter meets the notice.
@@ -14,11 +14,13 @@
 // 11. Three months beginning on 30 November? They end on the last day of February.
 // 12. A calendar as known on a day leaves out what was announced later, and puts back the day a moved holiday came from.
 // 13. A holiday proclaimed while the request runs? The due date is the newest calendar's; the earlier one is kept as first due.
-// 14. Facts dated after asAt have not happened yet; without asAt an unanswered deadline runs.
+// 14. Facts dated after asAt have not happened yet; without asAt the case is judged on the latest day on which something happened.
 // 15. The Scottish window of 2020 is judged by the day of the answer, or the day asked, and not for reviews.
 // 16. Review window without an answer? FOIA none; EIR, FOISA and EISR from the end of the time allowed, once it has ended.
 // 17. Withdrawn? What was not yet due is lifted; what was already overdue stays missed.
-// 18. A FOIA review extended? Its twenty days are lifted, its forty stand. An appeal lodged lifts the steps of a notice.
+// 18. A FOIA review extended? Told within its twenty days, it lifts them unless they were kept; its forty stand. An appeal lodged lifts the steps of a notice.
+// 19. Is the estimate of a FOIA extension missed a breach? Of s10(3) and s17(3); working day 40 is an alarm only.
+// 20. Schools: England and Wales throughout, Northern Ireland from 2010 and academies from 2011 (no earlier ones are asked).
 import { afterwards } from './afterwards.js';
 import { response } from './response.js';
 import { scene } from './scene.js';
@@ -26,7 +28,7 @@ import { type OracleCase, type Regime, type Verdict } from './types.js';
 
 /** The duty behind each failure, in the words of its Act. */
 const DUTY: Record<Regime, Record<string, string>> = {
-  foia: { answer: 's10(1)', notice: 's17(1)' },
+  foia: { answer: 's10(1)', refusal: 's17(1)', notice: 's17(1)', extended: 's10(3), s17(3)' },
   eir: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 11(4)' },
   foisa: { answer: 's10(1)', review: 's21(1)' },
   eisr: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 16(4)' },
@@ -38,7 +40,9 @@ export function oracle(c: OracleCase): Verdict {
   const s = scene(c);
   const first = response(s);
   const later = afterwards(s, first);
-  const duties = new Set([...first.failed, ...later.failed].flatMap((f) => DUTY[c.regime][f] ?? []));
+  const duties = new Set(
+    [...first.failed, ...later.failed].flatMap((f) => (DUTY[c.regime][f] ?? '').split(', ').filter(Boolean)),
+  );
   return {
     deadlines: [...first.answers, ...later.answers],
     breaches: [...duties].map((duty) => ({ duty, on: '' })),

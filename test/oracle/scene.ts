@@ -13,7 +13,7 @@ export type Scene = {
   off: ReadonlySet<string>;
   isWorking: (day: string) => boolean;
   received: string;
-  today: string | undefined;
+  today: string;
   withdrawn: string | undefined;
   first: (type: string) => string | undefined;
 };
@@ -35,7 +35,7 @@ export function scene(c: OracleCase): Scene {
     off,
     isWorking: (day) => !off.has(day),
     received: corrected ?? (c.receivedAt ? londonDay(c.receivedAt) : c.received),
-    today: c.asAt,
+    today: c.asAt ?? facts.reduce((latest, f) => (f.on > latest ? f.on : latest), c.received),
     withdrawn: first('withdrawn'),
     first,
   };
@@ -55,7 +55,6 @@ export function judge(
   if (metOn !== undefined)
     return { ...bare, status: 'missed', metOn, workingDaysLate: countedBetween(due, metOn, s.isWorking) };
   if (s.withdrawn !== undefined && s.withdrawn <= due) return { ...bare, status: 'lifted' };
-  if (s.withdrawn !== undefined || (s.today !== undefined && s.today > due))
-    return { ...bare, status: 'missed' };
+  if (s.withdrawn !== undefined || s.today > due) return { ...bare, status: 'missed' };
   return bare;
 }

@@ -1,8 +1,12 @@
 // The smallest case that still disagrees: fewer facts, fewer particulars, one at a time.
 import { type OracleCase } from './types.js';
 
+/** Dropped only with what they reply to, or the case would become another one. */
+const REPLIES = ['clarification-received', 'fee-received', 'review-answered'];
+
 function* smaller(c: OracleCase): Generator<OracleCase> {
-  for (let i = c.facts.length - 1; i >= 0; i -= 1) yield { ...c, facts: c.facts.filter((_, at) => at !== i) };
+  for (const fact of c.facts.toReversed())
+    if (!REPLIES.includes(fact.type)) yield { ...c, facts: c.facts.filter((f) => f !== fact) };
   const pairs: [string, string][] = [
     ['clarification-sought', 'clarification-received'],
     ['fees-notice-given', 'fee-received'],

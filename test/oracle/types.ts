@@ -9,6 +9,7 @@ export type OracleFact = {
   estimate?: string;
   complyWithinDays?: number;
   to?: string;
+  refused?: boolean;
 };
 export type OracleCase = {
   id: string;
