@@ -29,7 +29,7 @@ export type DeadlineNature = 'statutory' | 'code' | 'expectation' | 'internal';
 /** running; met in time; missed (late, or past and not done); lifted (not owed, or not for now). */
 export type DeadlineStatus = 'running' | 'met' | 'missed' | 'lifted';
 
-/** Days left out of a count, both ends inclusive, or a pause that moves the end by its days. */
+/** Days left out of a count, both ends included. Of a count of months, they move the end. */
 export interface ExcludedSpan {
   readonly from: CivilDate;
   readonly to: CivilDate;

@@ -8,6 +8,7 @@ import {
   type Restart,
 } from './deadline.js';
 import { type Scene } from './scene.js';
+import { workingDaysIn } from './spans.js';
 import { type Count } from './term.js';
 
 /** What a deadline is made of besides its count. */
@@ -47,13 +48,14 @@ function statusOf(
   return entry.metOn !== undefined || ended !== undefined || asAt > due ? 'missed' : 'running';
 }
 
-/** Working days after day 0, up to and including the day it was met, days left out not counted. */
+/** Days counted after day 0, up to and including the day it was met: days left out are not among them. */
 function daysTaken(days: WorkingDays, entry: Entry, metOn: CivilDate): number {
   if (metOn <= entry.dayZero) return 0;
-  const { excluded, counted, due } = entry.count;
-  if (excluded.length === 0 && counted.length === 0) return days.countBetween(entry.dayZero, metOn);
-  if (metOn > due) return counted.length + days.countBetween(due, metOn);
-  return counted.filter((day) => day <= metOn).length;
+  const { excluded, counted, due, sessions } = entry.count;
+  if (sessions)
+    return counted.filter((day) => day <= metOn).length + (metOn > due ? days.countBetween(due, metOn) : 0);
+  const left = excluded.reduce((sum, span) => sum + workingDaysIn(days, span, entry.dayZero, metOn), 0);
+  return days.countBetween(entry.dayZero, metOn) - left;
 }
 
 /** Makes the deadline. */

@@ -1,5 +1,5 @@
 // Which facts a law knows, and what must have come before them. Every refusal names the section that it rests on.
-import { type CivilDate } from '@twentieth/calendar';
+import { calendarAsKnown, type CivilDate, workingDays } from '@twentieth/calendar';
 import { exemption } from './exemptions/look-up.js';
 import { natureOf } from './exemptions/nature.js';
 import { type RefusalRegime } from './exemptions/types.js';
@@ -7,6 +7,8 @@ import { type Fact, type FactOf, type FactType, GROUNDS, INTERNAL_STEPS } from '
 import { inForce, type Law, type ParameterName } from './law.js';
 import { type LawError, refuse } from './refusal.js';
 import { type AuthoritySeat } from './request.js';
+import { calendarNameOf } from './scene.js';
+import { countTerm } from './term.js';
 
 /** The story so far, when a fact is checked. */
 export interface Telling {
@@ -92,16 +94,31 @@ function extensionNotified(fact: FactOf<'extension-notified'>, telling: Telling)
 }
 
 function timeAllowed(fact: FactOf<'time-allowed-by-commissioner'>, telling: Telling): Wrong {
-  const rule = inForce(telling.law.parameters['time-allowed'], fact.on);
+  const { law, field } = telling;
+  const rule = inForce(law.parameters['time-allowed'], fact.on);
   if (!rule) return known(telling, 'time-allowed', fact.on, 'time that the Commissioner may allow');
-  if (!rule.value.grounds.includes(fact.ground))
-    return refuse(`${telling.field}.ground`, rule.law, `the grounds are ${rule.value.grounds.join(', ')}`);
-  return fact.until === undefined
-    ? refuse(`${telling.field}.until`, rule.law, 'the day that the Commissioner specified is missing')
+  const { grounds, upTo } = rule.value;
+  if (!grounds.includes(fact.ground))
+    return refuse(`${field}.ground`, rule.law, `use one of ${grounds.join(', ')}`);
+  if (fact.until === undefined)
+    return refuse(`${field}.until`, rule.law, 'the day that the Commissioner specified is missing');
+  const longest = countTerm(
+    workingDays(calendarAsKnown(), calendarNameOf(law, telling.authority)),
+    telling.received,
+    upTo,
+  ).due;
+  return fact.until > longest
+    ? refuse(
+        `${field}.until`,
+        rule.law,
+        `the Commissioner may allow up to ${longest} at most, not ${fact.until}`,
+      )
     : undefined;
 }
 
 function decisionNotice(fact: FactOf<'decision-notice'>, telling: Telling): Wrong {
+  const unknown = known(telling, 'decision-notice-compliance', fact.on, 'decision notice');
+  if (unknown) return unknown;
   const days = fact.complyWithinDays;
   if (days === undefined || days === null || (Number.isInteger(days) && days > 0)) return undefined;
   return refuse(

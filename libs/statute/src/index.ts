@@ -67,4 +67,11 @@ export type {
 // Refusal notices (FOIA s17, EIR reg 14, FOISA ss16-19, EISR reg 13)
 export { checkNotice } from './notices/check-notice.js';
 export type { Finding, Severity } from './notices/finding.js';
-export { NOTICE_ANSWERS, type NoticeAnswer, type NoticeClaim, type NoticePart, type PublicInterest, type StructuredNotice } from './notices/notice.js';
+export {
+  NOTICE_ANSWERS,
+  type NoticeAnswer,
+  type NoticeClaim,
+  type NoticePart,
+  type PublicInterest,
+  type StructuredNotice,
+} from './notices/notice.js';

@@ -42,7 +42,13 @@ export interface Extension {
 export interface Window extends Term {
   /** Opens on the answer; on the answer or, without one, the end of the time allowed; or on the later of the two. */
   readonly opens:
-    'answer' | 'answer-or-time' | 'later-of-answer-and-time' | 'review' | 'decision-notice' | 'last-act';
+    | 'answer'
+    | 'answer-or-time'
+    | 'later-of-answer-and-time'
+    | 'review'
+    | 'review-or-time'
+    | 'decision-notice'
+    | 'last-act';
 }
 
 export interface Parameters {
@@ -55,8 +61,8 @@ export interface Parameters {
   readonly refusal?: readonly Period<{ readonly duty: string }>[];
   readonly clarification: readonly Period<{ readonly effect: 'restart' | 'pause' | 'none' }>[];
   readonly 'clarification-lapse'?: readonly Period<Term>[];
-  readonly identity?: readonly Period<{ readonly effect: 'restart' }>[];
-  readonly fees?: readonly Period<{ readonly effect: 'exclude' | 'restart' }>[];
+  readonly identity?: readonly Period<{ readonly effect: 'restart' | 'none' }>[];
+  readonly fees?: readonly Period<{ readonly effect: 'exclude' | 'restart' | 'none' }>[];
   readonly 'fee-lapse'?: readonly Period<Term>[];
   readonly extension?: readonly Period<Extension>[];
   readonly 'extension-expectation'?: readonly Period<Term>[];

@@ -3,13 +3,14 @@ import {
   type BankHolidays,
   calendarKnownOn,
   calendarOfNation,
+  type CalendarName,
   type CivilDate,
   type WorkingDays,
   workingDays,
 } from '@twentieth/calendar';
 import { type Fact, type FactOf, type FactType } from './facts.js';
 import { inForce, type Law, type Period, type Term } from './law.js';
-import { type CheckedRequest } from './request.js';
+import { type AuthoritySeat, type CheckedRequest } from './request.js';
 
 export interface Scene {
   readonly law: Law;
@@ -33,6 +34,10 @@ export const first = <T extends FactType>(facts: readonly Fact[], type: T): Fact
 /** The last fact of a type. */
 export const last = <T extends FactType>(facts: readonly Fact[], type: T): FactOf<T> | undefined =>
   facts.findLast((fact): fact is FactOf<T> => fact.type === type);
+
+/** The named calendar of a law for an authority: where the law leaves it to the nation, that of England and Wales by default. */
+export const calendarNameOf = (law: Law, authority: AuthoritySeat | undefined): CalendarName =>
+  law.calendar === 'of the nation' ? calendarOfNation(authority?.nation ?? 'england') : law.calendar;
 
 /** Sets the scene of one timetable. */
 export function sceneOf(law: Law, holidays: BankHolidays, request: CheckedRequest): Scene {

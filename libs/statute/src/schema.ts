@@ -21,6 +21,7 @@ const window = term.extend({
     'answer-or-time',
     'later-of-answer-and-time',
     'review',
+    'review-or-time',
     'decision-notice',
     'last-act',
   ]),
@@ -50,7 +51,7 @@ const periods = (value: z.ZodType) =>
     )
     .min(1);
 const clarification = z.strictObject({ effect: z.enum(['restart', 'pause', 'none']) });
-const fees = z.strictObject({ effect: z.enum(['exclude', 'restart']) });
+const fees = z.strictObject({ effect: z.enum(['exclude', 'restart', 'none']) });
 
 const parameters = z.strictObject({
   acknowledgement: periods(term),
@@ -61,7 +62,7 @@ const parameters = z.strictObject({
   refusal: periods(z.strictObject({ duty: text })).optional(),
   clarification: periods(clarification),
   'clarification-lapse': periods(term).optional(),
-  identity: periods(z.strictObject({ effect: z.literal('restart') })).optional(),
+  identity: periods(z.strictObject({ effect: z.enum(['restart', 'none']) })).optional(),
   fees: periods(fees).optional(),
   'fee-lapse': periods(term).optional(),
   extension: periods(extension).optional(),

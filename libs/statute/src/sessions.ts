@@ -34,6 +34,7 @@ export function countSessions(
     counted,
     skipped,
     excluded,
+    sessions: true,
     provisional: exhausted || due > days.holidays.horizon,
     notes: exhausted
       ? [

@@ -19,6 +19,8 @@ export interface Count {
   readonly skipped: readonly SkippedDay[];
   readonly excluded: readonly ExcludedSpan[];
   readonly rolledFrom?: CivilDate;
+  /** Were session days counted, and not working days alone? */
+  readonly sessions?: boolean;
   readonly provisional: boolean;
   readonly notes: readonly string[];
 }
@@ -60,7 +62,7 @@ function endOf(from: CivilDate, term: Term): CivilDate {
 }
 
 function byTheCalendar(days: WorkingDays, from: CivilDate, term: Term, pauses: readonly Span[]): Count {
-  const excluded = pauses.map((span) => ({ ...span, days: daysBetween(span.from, span.to) }));
+  const excluded = pauses.map((span) => ({ ...span, days: daysBetween(span.from, span.to) + 1 }));
   const bare = addDays(
     endOf(from, term),
     excluded.reduce((sum, span) => sum + span.days, 0),

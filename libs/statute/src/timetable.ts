@@ -2,7 +2,7 @@
 import { type BankHolidays, calendarAsKnown } from '@twentieth/calendar';
 import { breachesOf } from './breaches.js';
 import { checkRequest } from './check-request.js';
-import { clockOf } from './clock.js';
+import { clockOf } from './fold-clock.js';
 import { type Deadline, type Timetable } from './deadline.js';
 import { complaint, decisionNotice, retention } from './deadlines/afterwards.js';
 import { extension, response, targets } from './deadlines/answer.js';
@@ -24,14 +24,15 @@ export function timetableOf(law: Law, calendar: BankHolidays, request: CheckedRe
   const ordinary = response(scene, clock);
   const extended = extension(scene, clock, ordinary);
   const answer = extended.find((deadline) => deadline.kind === 'extended-response') ?? ordinary;
+  const reviews = review(scene, answer);
   const deadlines: Deadline[] = [
     ...targets(scene, clock),
     ordinary,
     ...extended,
     ...lapses(scene, clock),
     ...reviewWindow(scene, answer),
-    ...review(scene, answer),
-    ...complaint(scene),
+    ...reviews,
+    ...complaint(scene, reviews),
     ...decisionNotice(scene),
     ...retention(scene),
   ];

@@ -28,8 +28,12 @@ function counted(
   });
 }
 
-/** Complaint to the regulator, counted from the review's outcome (or the answer where there is no review). */
-export function complaint(scene: Scene): Deadline[] {
+/** The end of the time for a review that was never answered. */
+const unanswered = (reviews: readonly Deadline[]): CivilDate | undefined =>
+  reviews.find((one) => one.kind === 'review' && one.status === 'missed')?.due;
+
+/** Complaint to the regulator, counted from the review's outcome or, where the law says so, the end of its time. */
+export function complaint(scene: Scene, reviews: readonly Deadline[]): Deadline[] {
   const made = first(scene.facts, 'complaint-made')?.on;
   const found: Deadline[] = [];
   const acknowledge =
@@ -46,7 +50,9 @@ export function complaint(scene: Scene): Deadline[] {
     );
   const window = scene.law.parameters['complaint-window'];
   const rule = inForce(window, scene.received);
-  const from = rule?.value.opens === 'answer' ? scene.answered?.on : last(scene.facts, 'review-answered')?.on;
+  const from =
+    last(scene.facts, 'review-answered')?.on ??
+    (rule?.value.opens === 'review-or-time' ? unanswered(reviews) : undefined);
   if (rule && from !== undefined) found.push(counted(scene, 'complaint-window', from, rule, made));
   return found;
 }

@@ -1,0 +1,116 @@
+// The facts up to the answer, folded into the clock. Three different operations, never confused: a clarification
+// restarts (FOIA 2000 s10(6)(b)), a fees notice excludes a closed interval (s10(2)), a subject access clarification
+// pauses (UK GDPR art 12A). A query or a fees notice sent late rescues nothing: the breach is complete.
+import { addDays, type CivilDate, laterOf } from '@twentieth/calendar';
+import { type Clock, newClock, ordinaryCount } from './clock.js';
+import { type Fact, type FactOf } from './facts.js';
+import { feeLapse } from './fee-lapse.js';
+import { inForce } from './law.js';
+import { type Scene } from './scene.js';
+
+type Asking = 'clarification' | 'identity' | 'fees';
+interface Effect {
+  readonly effect: string;
+  readonly law: string;
+}
+
+function effectOf(scene: Scene, of: Asking, on: CivilDate): Effect {
+  const rule = inForce<{ readonly effect: string }>(scene.law.parameters[of], on);
+  return { effect: rule?.value.effect ?? 'none', law: rule?.law ?? scene.law.cite };
+}
+
+const WORDS: Readonly<Record<Asking, { asked: string; awaited: string; came: string }>> = {
+  clarification: {
+    asked: 'Clarification was sought',
+    awaited: 'clarification was awaited',
+    came: 'the clarification arrived',
+  },
+  identity: {
+    asked: 'Proof of identity was asked for',
+    awaited: 'proof of identity was awaited',
+    came: 'proof of identity arrived',
+  },
+  fees: { asked: 'A fees notice was given', awaited: 'a fee was awaited', came: 'the fee arrived' },
+};
+
+/** May something asked on a day move the clock? Says in a note why not. */
+function moves(scene: Scene, clock: Clock, of: Asking, on: CivilDate): boolean {
+  if (effectOf(scene, of, on).effect === 'none') {
+    clock.notes.push(`${WORDS[of].asked} on ${on}: the law of that day gave it no effect on the clock.`);
+    return false;
+  }
+  if (on <= ordinaryCount(scene, clock, on).due) return true;
+  clock.notes.push(`${WORDS[of].asked} on ${on}, after the time had run out: it rescues nothing.`);
+  return false;
+}
+
+/** What was asked for came: the clock restarts, or the days between are left out. */
+function came(scene: Scene, clock: Clock, of: Asking, askedOn: CivilDate, on: CivilDate): void {
+  const { effect, law } = effectOf(scene, of, askedOn);
+  if (effect === 'restart') {
+    clock.restarts.push({ from: clock.start, to: on, why: WORDS[of].came, law });
+    clock.start = on;
+    clock.spans = [];
+    return;
+  }
+  const from = effect === 'pause' ? addDays(askedOn, 1) : askedOn; // a pause is the time between; a fees notice takes both its days
+  if (from <= on) clock.spans = [...clock.spans, { from, to: on, why: WORDS[of].awaited, law }];
+}
+
+function answeredQuery(scene: Scene, clock: Clock, of: 'clarification' | 'identity', on: CivilDate): void {
+  const query = clock[of];
+  if (!query || query.answeredOn !== undefined) return;
+  query.answeredOn = on;
+  came(scene, clock, of, query.on, on);
+}
+
+function paid(scene: Scene, clock: Clock, on: CivilDate): void {
+  const notice = clock.fees.find((one) => one.paidOn === undefined);
+  if (!notice) return;
+  notice.paidOn = on;
+  if (notice.lapse === undefined || on <= notice.lapse) came(scene, clock, 'fees', notice.on, on);
+}
+
+function extended(scene: Scene, clock: Clock, fact: FactOf<'extension-notified'>): void {
+  if (clock.extension) clock.notes.push(`Extended again on ${fact.on}: the regulator expects one extension.`);
+  else clock.extendedInTime = fact.on <= ordinaryCount(scene, clock, fact.on).due;
+  clock.firstEstimate ??= fact.estimate;
+  clock.extension = { ...(clock.extension ?? fact), estimate: fact.estimate ?? clock.extension?.estimate };
+}
+
+function tell(scene: Scene, clock: Clock, fact: Fact): void {
+  switch (fact.type) {
+    case 'clarification-sought':
+      if (moves(scene, clock, 'clarification', fact.on))
+        clock.clarification = { on: fact.on, answeredOn: undefined };
+      break;
+    case 'clarification-received':
+      return answeredQuery(scene, clock, 'clarification', fact.on);
+    case 'identity-requested':
+      if (moves(scene, clock, 'identity', fact.on)) clock.identity = { on: fact.on, answeredOn: undefined };
+      break;
+    case 'identity-received':
+      return answeredQuery(scene, clock, 'identity', fact.on);
+    case 'fees-notice-given':
+      if (moves(scene, clock, 'fees', fact.on))
+        clock.fees.push({ on: fact.on, lapse: feeLapse(scene, fact.on)?.due, paidOn: undefined });
+      break;
+    case 'fee-received':
+      return paid(scene, clock, fact.on);
+    case 'extension-notified':
+      return extended(scene, clock, fact);
+    case 'time-allowed-by-commissioner':
+      clock.allowedUntil = laterOf(clock.allowedUntil ?? fact.until, fact.until);
+      break;
+  }
+}
+
+/** The clock once every fact up to the answer has been told. */
+export function clockOf(scene: Scene): Clock {
+  const clock = newClock(scene.received);
+  for (const fact of scene.facts) {
+    if (fact.type === 'answered') break;
+    tell(scene, clock, fact);
+  }
+  return clock;
+}
