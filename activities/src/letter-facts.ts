@@ -80,7 +80,10 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         due: of('extension-notice', cause.data.parts)?.due ?? of('response', cause.data.parts)!.due,
         estimate: cause.data.estimate,
         exemptions: cause.data.exemptions,
-        reasons: cause.sealed.reasons,
+        reasons: said(
+          cause.sealed.reasons,
+          'We consider that these provisions may apply, and are weighing the public interest.',
+        ),
         parts: cause.data.parts,
         review: review(cause.data.parts),
       });
@@ -98,7 +101,10 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
       return render('response', {
         ...common,
         parts,
-        claims: cause.sealed.claims,
+        claims: cause.sealed.claims.map((claim) => ({
+          ...claim,
+          reasons: said(claim.reasons, 'We consider that this provision applies.'),
+        })),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
         ...(late === null ? {} : { workingDaysLate: late }),
         review: review(parts.map((part) => part.number)),
@@ -125,7 +131,7 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         ...common,
         requestedOn: file.reviews[cause.data.number - 1]!.requestedOn,
         outcomes: cause.data.outcomes,
-        text: cause.sealed.text,
+        text: said(cause.sealed.text, 'We have looked at your request afresh and decided as above.'),
         ...(late === null ? {} : { workingDaysLate: late }),
       });
     }
@@ -133,6 +139,9 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
       throw new Error(`No letter to the requester follows from ${cause.type}.`);
   }
 };
+
+/** What the officer wrote; where nothing was written, the plain statement that the step itself makes. */
+const said = (written: string, otherwise: string): string => (written.trim() === '' ? otherwise : written);
 
 /** Named parts, or none when they are the whole request. */
 const some = (file: CaseFile, parts: readonly number[]): readonly number[] =>

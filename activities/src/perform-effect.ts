@@ -3,12 +3,13 @@
 // the letter bears the same Message-ID however often it is tried.
 import { Context } from '@temporalio/activity';
 import type { LetterFile } from '@twentieth/casework';
+import { UnwritableLetter, type Rendered } from '@twentieth/letters';
 import { sha256, wallClock } from '@twentieth/platform';
 import { messageIdOf, PermanentFailure, sendOnce, type Outgoing } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
 import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
-import { writeLetter } from './letter-facts.js';
+import { writeLetter, type LetterCase } from './letter-facts.js';
 
 export interface Effect {
   readonly authority: string;
@@ -40,23 +41,36 @@ const perform = async (doors: Doors, authority: string, proceeding: string, id: 
   if (letter === undefined) throw new Error(`The case ${reference} owes no letter ${id}.`);
   if (letter.state === 'sent' || letter.state === 'failed') return;
 
-  const attemptedBefore = letter.state === 'prepared';
-  const outgoing = attemptedBefore ? preparedLetter(found, id) : await prepare(doors, found, letter);
-  if (outgoing === null) return;
+  const ready =
+    letter.state === 'prepared'
+      ? { outgoing: preparedLetter(found, id), attemptedBefore: true }
+      : await prepare(doors, found, letter);
+  if (ready === null) return;
 
   const { contact } = directoryOf(found.authority, doors.mailDomain);
-  const from = { name: found.authority.name, address: contact };
-  await settle(doors, found, id, await deliver(doors, id, { ...outgoing, from }, attemptedBefore));
+  const outgoing = { ...ready.outgoing, from: { name: found.authority.name, address: contact } };
+  await settle(doors, found, id, await deliver(doors, id, outgoing, ready.attemptedBefore));
 };
 
-const prepare = async (
-  doors: Doors,
-  found: ReadCase,
-  letter: LetterFile,
-): Promise<Omit<Outgoing, 'from'> | null> => {
+interface Ready {
+  readonly outgoing: Omit<Outgoing, 'from'>;
+  /** Whether another attempt may have sent it already. */
+  readonly attemptedBefore: boolean;
+}
+
+/** Writes the letter and fixes it on the record. Null when nothing is left to send: it goes by post, or cannot be written. */
+const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promise<Ready | null> => {
   const { authority, file, events } = found;
   const directory = directoryOf(authority, doors.mailDomain);
-  const rendered = writeLetter({ file, events, authority, directory }, letter);
+  const rendered = written({ file, events, authority, directory }, letter);
+  if (typeof rendered === 'string') {
+    await settle(doors, found, letter.id, {
+      type: 'RecordLetterFailed',
+      letter: letter.id,
+      reason: rendered,
+    });
+    return null;
+  }
   const address =
     letter.to === 'requester' ? requesterAddress(found) : directory.mailboxOf(letter.to, file.officer);
   const messageId = messageIdOf(`${letter.id}.${authority.id}`, doors.mailDomain);
@@ -73,9 +87,19 @@ const prepare = async (
   });
   if (outcome.kind !== 'recorded')
     throw new Error(`Letter ${letter.id} was prepared by another attempt: look again.`);
-  return address === null
-    ? null
-    : { messageId, to: { address }, replyTo: { address: directory.contact }, ...rendered };
+  if (address === null) return null;
+  const outgoing = { messageId, to: { address }, replyTo: { address: directory.contact }, ...rendered };
+  return { outgoing, attemptedBefore: outcome.replayed };
+};
+
+/** The letter, or why it cannot be written: trying again would not help, and a person must see it. */
+const written = (the: LetterCase, letter: LetterFile): Rendered | string => {
+  try {
+    return writeLetter(the, letter);
+  } catch (error) {
+    if (error instanceof UnwritableLetter) return error.message;
+    throw error;
+  }
 };
 
 const requesterAddress = ({ events }: ReadCase): string | null => {
