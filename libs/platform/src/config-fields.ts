@@ -61,3 +61,10 @@ export const mailDomain = z
   .default('twentieth.example');
 export const word = (what: string) =>
   z.string(said(`is not set: give ${what}`)).min(1, said(`is empty: give ${what}`));
+
+const rateMessage = 'must be how many requests a minute one client may make (0: no limit)';
+export const requestsPerMinute = z
+  .string()
+  .regex(/^\d{1,9}$/, said(rateMessage))
+  .default('60000')
+  .transform(Number);

@@ -30,6 +30,7 @@ const apiSchema = z.object({
   ...shared,
   TWENTIETH_API_HOST: field.host,
   TWENTIETH_API_PORT: field.port,
+  TWENTIETH_API_RATE_LIMIT: field.requestsPerMinute,
   TWENTIETH_OIDC_ISSUER: field.webUrl.optional(),
   TWENTIETH_OIDC_AUDIENCE: field.word("the audience named in the issuer's tokens").optional(),
   TWENTIETH_DEV_ISSUER_JWKS: field.word("the path of the development issuer's JWKS file").optional(),
@@ -58,6 +59,7 @@ export function apiConfig(env: Environment = process.env) {
     ...common(read),
     host: read.TWENTIETH_API_HOST,
     port: read.TWENTIETH_API_PORT,
+    requestsPerMinute: read.TWENTIETH_API_RATE_LIMIT,
     identity: identitySource(read),
   };
 }

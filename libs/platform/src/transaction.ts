@@ -14,8 +14,8 @@ export async function inTransaction<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
-    await client.query("SELECT set_config('twentieth.authority', $1, true)", [authority]);
+    const tenant = client.escapeLiteral(authority);
+    await client.query(`BEGIN; SELECT set_config('twentieth.authority', ${tenant}, true)`); // one round trip
     const result = await fn(client);
     const ended = await client.query('COMMIT');
     if (ended.command !== 'COMMIT')

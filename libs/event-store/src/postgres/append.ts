@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { chain, open } from '../envelope.js';
 import { ConcurrencyError, RecordMisuseError } from '../errors.js';
 import type { NewEvent, StoredEvent } from '../event.js';
+import { prepared } from './prepared.js';
 
 export interface Append {
   readonly authority: string;
@@ -24,7 +25,7 @@ const MISUSE = new Set(['TW400', '23503', '23505', '23502', '22P02', '22007', '2
 export async function appendEvents(client: pg.ClientBase, wanted: Append): Promise<StoredEvent[]> {
   const { authority, reference, expectedVersion, expectedHeadHash, events, commandId } = wanted;
   if (events.length === 0) throw new RecordMisuseError('There is no event to append.');
-  const clock = await client.query<{ now: Date }>(NOW, [authority, reference]);
+  const clock = await prepared<{ now: Date }>(client, NOW, [authority, reference]);
   const recordedAt = clock.rows[0]!.now.toISOString();
   const position = {
     authority,
@@ -38,24 +39,22 @@ export async function appendEvents(client: pg.ClientBase, wanted: Append): Promi
     ...each,
     sealed: each.sealed && Buffer.from(each.sealed),
   }));
-  await client
-    .query('SELECT append_events($1, $2, $3, $4, $5, $6)', [
-      reference,
-      expectedVersion,
-      expectedHeadHash,
-      kept.map((each) => each.body),
-      kept.map((each) => each.sealed),
-      commandId,
-    ])
-    .catch((error: unknown) => {
-      const state = errorCode(error);
-      if (state === 'TW409') throw new ConcurrencyError(reference, expectedVersion);
-      if (state && MISUSE.has(state)) {
-        throw new RecordMisuseError(`The events of command ${commandId} cannot be recorded.`, {
-          cause: error,
-        });
-      }
-      throw error;
-    });
+  await prepared(client, 'SELECT append_events($1, $2, $3, $4, $5, $6)', [
+    reference,
+    expectedVersion,
+    expectedHeadHash,
+    kept.map((each) => each.body),
+    kept.map((each) => each.sealed),
+    commandId,
+  ]).catch((error: unknown) => {
+    const state = errorCode(error);
+    if (state === 'TW409') throw new ConcurrencyError(reference, expectedVersion);
+    if (state && MISUSE.has(state)) {
+      throw new RecordMisuseError(`The events of command ${commandId} cannot be recorded.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  });
   return kept.map(open);
 }

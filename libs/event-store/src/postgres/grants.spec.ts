@@ -216,5 +216,9 @@ describe('The owner and the roles', () => {
     const free = openPool({ url: database.ownerUrl, name: 'test' });
     await expect(assertConfinedRole(free)).rejects.toThrow('DATABASE_URL connects as postgres');
     await free.end();
+    await asOwner(database.ownerUrl, (owner) => owner.query('CREATE DATABASE bare'));
+    const bare = openPool({ url: database.appUrl.replace(/postgres$/, 'bare'), name: 'test' });
+    await expect(assertConfinedRole(bare)).rejects.toThrow('run the migrations first');
+    await bare.end();
   });
 });

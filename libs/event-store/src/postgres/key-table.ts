@@ -1,10 +1,12 @@
 // The subjects' wrapped keys in PostgreSQL. A destroyed key leaves its row, which no policy lets anyone fill again.
 import type pg from 'pg';
 import type { StoredSubjectKey, SubjectKeyTable } from '../record.js';
+import { prepared } from './prepared.js';
 
 export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTable {
   const get = async (subject: string): Promise<StoredSubjectKey | undefined> => {
-    const { rows } = await client.query<{ wrappedKey: Buffer | null }>(
+    const { rows } = await prepared<{ wrappedKey: Buffer | null }>(
+      client,
       'SELECT wrapped_key AS "wrappedKey" FROM subject_key WHERE authority = $1 AND subject = $2',
       [authority, subject],
     );
@@ -14,14 +16,16 @@ export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTa
   return {
     get,
     putIfAbsent: async (subject, wrappedKey) => {
-      await client.query(
+      await prepared(
+        client,
         'INSERT INTO subject_key (authority, subject, wrapped_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
         [authority, subject, Buffer.from(wrappedKey)],
       );
       return (await get(subject))!;
     },
     rewrap: async (subject, wrappedKey) => {
-      const { rowCount } = await client.query(
+      const { rowCount } = await prepared(
+        client,
         `UPDATE subject_key SET wrapped_key = $3
          WHERE authority = $1 AND subject = $2 AND wrapped_key IS NOT NULL`,
         [authority, subject, Buffer.from(wrappedKey)],
@@ -29,12 +33,14 @@ export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTa
       return rowCount === 1;
     },
     destroy: async (subject) => {
-      await client.query(
+      await prepared(
+        client,
         `INSERT INTO subject_key (authority, subject, wrapped_key, destroyed_at) VALUES ($1, $2, NULL, clock_timestamp())
          ON CONFLICT DO NOTHING`,
         [authority, subject],
       );
-      await client.query(
+      await prepared(
+        client,
         `UPDATE subject_key SET wrapped_key = NULL, destroyed_at = clock_timestamp()
          WHERE authority = $1 AND subject = $2 AND wrapped_key IS NOT NULL`,
         [authority, subject],

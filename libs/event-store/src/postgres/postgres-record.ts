@@ -24,18 +24,23 @@ export function postgresRecord(pool: pg.Pool): RecordStore {
 }
 
 /**
- * Refuses a role that row-level security does not hold: a superuser, BYPASSRLS, or the owner of the tables.
- * Ask it once when a process starts.
+ * Refuses a role that row-level security does not hold (a superuser, BYPASSRLS, a member of the owner), and a
+ * database that was never migrated. Ask it once when a process starts.
  */
 export async function assertConfinedRole(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ role: string; free: boolean }>(
-    `SELECT rolname AS role, rolsuper OR rolbypassrls OR pg_has_role(rolname, 'twentieth_owner', 'MEMBER') AS free
-     FROM pg_roles WHERE rolname = current_user`,
+  const { rows } = await pool.query<{ role: string; free: boolean; migrated: boolean }>(
+    `SELECT role.rolname AS role, to_regclass('public.event') IS NOT NULL AS migrated,
+       role.rolsuper OR role.rolbypassrls
+         OR coalesce((SELECT pg_has_role(role.oid, oid, 'MEMBER') FROM pg_roles WHERE rolname = 'twentieth_owner'), false)
+         AS free
+     FROM pg_roles role WHERE role.rolname = current_user`,
   );
-  if (rows[0]?.free !== false) {
-    const role = rows[0]?.role ?? 'unknown';
+  const { role = 'unknown', free = true, migrated = false } = rows[0] ?? {};
+  if (free) {
     throw new Error(
       `DATABASE_URL connects as ${role}, which is not held by row-level security: use twentieth_app.`,
     );
   }
+  if (!migrated)
+    throw new Error('DATABASE_URL names a database without the record: run the migrations first.');
 }

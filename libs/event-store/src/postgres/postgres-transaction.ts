@@ -11,6 +11,7 @@ import { appendEvents } from './append.js';
 import { keyTable } from './key-table.js';
 import { summaryTable } from './summary-table.js';
 import { wakeTable } from './wake-table.js';
+import { prepared } from './prepared.js';
 
 export function postgresTransaction(
   client: pg.ClientBase,
@@ -21,19 +22,19 @@ export function postgresTransaction(
   return {
     authority: () => (tenant ??= readAuthority(client, authority)),
     claimCommand: async (commandId, bodyHash) => {
-      const claim = await client
-        .query(
-          'INSERT INTO command (authority, command_id, body_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-          [authority, commandId, bodyHash],
-        )
-        .catch((error: unknown) => {
-          throw errorCode(error) === '23503' ? new UnknownAuthorityError(authority) : error;
-        });
+      const claim = await prepared(
+        client,
+        'INSERT INTO command (authority, command_id, body_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [authority, commandId, bodyHash],
+      ).catch((error: unknown) => {
+        throw errorCode(error) === '23503' ? new UnknownAuthorityError(authority) : error;
+      });
       if (claim.rowCount === 1) {
         claims.claimed(commandId);
         return { claimed: true };
       }
-      const { rows } = await client.query<{ bodyHash: string; reference: string | null; outcome: unknown }>(
+      const { rows } = await prepared<{ bodyHash: string; reference: string | null; outcome: unknown }>(
+        client,
         'SELECT body_hash AS "bodyHash", reference, outcome FROM command WHERE authority = $1 AND command_id = $2',
         [authority, commandId],
       );
@@ -41,7 +42,8 @@ export function postgresTransaction(
     },
     storeOutcome: async (commandId, outcome, reference) => {
       claims.answered(commandId);
-      const { rowCount } = await client.query(
+      const { rowCount } = await prepared(
+        client,
         `UPDATE command SET outcome = $3, reference = $4
          WHERE authority = $1 AND command_id = $2 AND outcome IS NULL`,
         [authority, commandId, JSON.stringify(outcome ?? null), reference],
@@ -49,7 +51,8 @@ export function postgresTransaction(
       if (rowCount !== 1) throw new RecordMisuseError(`The command ${commandId} has its outcome already.`);
     },
     readStream: async (reference, { fromVersion = 1 } = {}) => {
-      const { rows } = await client.query<StreamRow>(
+      const { rows } = await prepared<StreamRow>(
+        client,
         `SELECT s.version, s.head_hash AS "headHash", e.body, e.hash, e.sealed
          FROM stream s LEFT JOIN event e
            ON e.authority = s.authority AND e.reference = s.reference AND e.version >= $3
@@ -63,7 +66,8 @@ export function postgresTransaction(
       return { reference, version, headHash, events };
     },
     references: async ({ after = '', limit = 1_000 } = {}) => {
-      const { rows } = await client.query<{ reference: string }>(
+      const { rows } = await prepared<{ reference: string }>(
+        client,
         'SELECT reference FROM stream WHERE authority = $1 AND reference > $2 ORDER BY reference LIMIT $3',
         [authority, after, limit],
       );
@@ -73,7 +77,8 @@ export function postgresTransaction(
       appendEvents(client, { authority, reference, expectedVersion, expectedHeadHash, events, commandId }),
     nextReference: async (prefix, year) => {
       formatReference(prefix, year, 1);
-      const { rows } = await client.query<{ last: number }>(
+      const { rows } = await prepared<{ last: number }>(
+        client,
         `INSERT INTO reference_counter AS counter (authority, prefix, year, last) VALUES ($1, $2, $3, 1)
          ON CONFLICT (authority, prefix, year) DO UPDATE SET last = counter.last + 1 RETURNING last`,
         [authority, prefix, year],
@@ -81,7 +86,8 @@ export function postgresTransaction(
       return formatReference(prefix, year, rows[0]!.last);
     },
     claimMessageId: async (hash, reference) => {
-      const { rowCount } = await client.query(
+      const { rowCount } = await prepared(
+        client,
         'INSERT INTO message (authority, message_id_hash, reference) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
         [authority, hash, reference],
       );
@@ -104,7 +110,8 @@ interface StreamRow {
 }
 
 async function readAuthority(client: pg.ClientBase, authority: string): Promise<Authority> {
-  const { rows } = await client.query<Authority>(
+  const { rows } = await prepared<Authority>(
+    client,
     'SELECT id, name, rehearsal, settings FROM authority WHERE id = $1',
     [authority],
   );
@@ -117,7 +124,8 @@ async function findMessage(
   authority: string,
   hash: string,
 ): Promise<string | undefined> {
-  const { rows } = await client.query<{ reference: string }>(
+  const { rows } = await prepared<{ reference: string }>(
+    client,
     'SELECT reference FROM message WHERE authority = $1 AND message_id_hash = $2',
     [authority, hash],
   );

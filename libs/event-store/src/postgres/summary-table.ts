@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { spelt } from '../instant.js';
 import type { SummaryTable } from '../record.js';
 import type { CaseSummary } from '../summary.js';
+import { prepared } from './prepared.js';
 
 type Row = Omit<CaseSummary, 'updatedAt'> & { readonly updatedAt: Date };
 
@@ -20,7 +21,8 @@ const toSummary = ({ updatedAt, ...row }: Row): CaseSummary => ({
 export function summaryTable(client: pg.ClientBase, authority: string): SummaryTable {
   return {
     put: async (row) => {
-      await client.query(
+      await prepared(
+        client,
         `INSERT INTO case_summary (authority, reference, regime, received_on, stage, next_due, overdue, officer,
            version, updated_at, summary)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
@@ -35,11 +37,12 @@ export function summaryTable(client: pg.ClientBase, authority: string): SummaryT
       );
     },
     get: async (reference) => {
-      const { rows } = await client.query<Row>(`${SELECT} AND reference = $2`, [authority, reference]);
+      const { rows } = await prepared<Row>(client, `${SELECT} AND reference = $2`, [authority, reference]);
       return rows[0] && toSummary(rows[0]);
     },
     list: async ({ stage, regime, officer, overdue, limit = 50, after } = {}) => {
-      const { rows } = await client.query<Row>(
+      const { rows } = await prepared<Row>(
+        client,
         `${SELECT}
            AND ($2::text IS NULL OR stage = $2) AND ($3::text IS NULL OR regime = $3)
            AND ($4::text IS NULL OR officer = $4) AND ($5::boolean IS NULL OR overdue = $5)

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { speltOrNull } from '../instant.js';
 import type { WakeTable } from '../record.js';
 import type { WakeRow } from '../wake.js';
+import { prepared } from './prepared.js';
 
 type Row = Omit<WakeRow, 'wakeAt'> & { readonly wakeAt: Date | null };
 
@@ -12,30 +13,32 @@ const COLUMNS = `proceeding, reference, wake_at AS "wakeAt", effects, finished, 
 /** Nothing to wait for comes first, then the earliest. */
 const URGENCY = "coalesce(wake_at, '-infinity')";
 
+/** All rows in one statement; what Temporal was told stays. */
+const UPSERT = `
+  INSERT INTO wake (authority, proceeding, reference, wake_at, effects, finished, version)
+  SELECT $1, proceeding, reference, "wakeAt", effects, finished, version
+  FROM json_to_recordset($2) AS row(
+    proceeding text, reference text, "wakeAt" timestamptz, effects integer, finished boolean, version bigint)
+  ON CONFLICT (authority, proceeding) DO UPDATE SET
+    reference = excluded.reference, wake_at = excluded.wake_at, effects = excluded.effects,
+    finished = excluded.finished, version = excluded.version, updated_at = clock_timestamp()`;
+
 const toWake = ({ wakeAt, ...row }: Row): WakeRow => ({ ...row, wakeAt: speltOrNull(wakeAt) });
 
 export function wakeTable(client: pg.ClientBase, authority: string): WakeTable {
   const select = async (where: string, values: readonly unknown[]): Promise<WakeRow[]> => {
     const text = `SELECT ${COLUMNS} FROM wake WHERE authority = $1 AND ${where}`;
-    return (await client.query<Row>(text, [authority, ...values])).rows.map(toWake);
+    return (await prepared<Row>(client, text, [authority, ...values])).rows.map(toWake);
   };
   return {
     read: (reference) => select('reference = $2 ORDER BY proceeding', [reference]),
     get: async (proceeding) => (await select('proceeding = $2', [proceeding]))[0],
     upsert: async (rows) => {
-      for (const { proceeding, reference, wakeAt, effects, finished, version } of rows) {
-        await client.query(
-          `INSERT INTO wake (authority, proceeding, reference, wake_at, effects, finished, version)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)
-           ON CONFLICT (authority, proceeding) DO UPDATE SET
-             reference = excluded.reference, wake_at = excluded.wake_at, effects = excluded.effects,
-             finished = excluded.finished, version = excluded.version, updated_at = clock_timestamp()`,
-          [authority, proceeding, reference, wakeAt, effects, finished, version],
-        );
-      }
+      if (rows.length > 0) await prepared(client, UPSERT, [authority, JSON.stringify(rows)]);
     },
     markNudged: async (proceeding, version, temporalId) => {
-      await client.query(
+      await prepared(
+        client,
         `UPDATE wake SET version_nudged = greatest(version_nudged, $3), told_temporal = $4
          WHERE authority = $1 AND proceeding = $2`,
         [authority, proceeding, version, temporalId],
