@@ -75,3 +75,5 @@ export {
   type PublicInterest,
   type StructuredNotice,
 } from './notices/notice.js';
+export { readLetter } from './notices/reading/read-letter.js';
+export type { LetterReading, Reading, Requirement } from './notices/reading/reading.js';
