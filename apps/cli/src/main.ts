@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   timetable: () => import('./commands/timetable.js'),
   explain: () => import('./commands/explain.js'),
   holidays: () => import('./commands/holidays.js'),
+  'check-notice': () => import('./commands/check-notice.js'),
 };
 
 async function help(terminal: Terminal): Promise<void> {
