@@ -11,20 +11,19 @@ const within = (s: Scene, from: string, n: number): string => nth(from, n, s.isW
 function window(s: Scene, r: ResponseState, asked: string | undefined): Answer[] {
   if (r.due === null) return [];
   const ended = s.today > r.due || (asked !== undefined && asked > r.due);
-  const silent = s.withdrawn === undefined && ended ? r.due : undefined;
+  const silent = ended && (s.withdrawn === undefined || s.withdrawn > r.due) ? r.due : undefined;
   let from = r.settled;
   if (isScottish(s.case)) from = from !== undefined ? (from > r.due ? from : r.due) : silent;
   else if (s.case.regime === 'eir') from ??= silent;
   return from === undefined ? [] : [judge(s, 'review-window', within(s, from, 40), asked)];
 }
 
-export function afterwards(s: Scene, r: ResponseState): { answers: Answer[]; failed: string[] } {
-  if (s.case.regime === 'sar') return { answers: [], failed: [] };
+export function afterwards(s: Scene, r: ResponseState): Answer[] {
+  if (s.case.regime === 'sar') return [];
   const { regime, authority } = s.case;
   const asked = s.first('review-requested');
   const decided = s.first('review-answered');
   const answers = window(s, r, asked);
-  const failed: string[] = [];
   if (asked !== undefined) {
     const keeper = regime === 'foisa' && authority?.kind === 'archive';
     const due = within(s, asked, regime === 'eir' ? 40 : keeper ? 30 : 20);
@@ -33,7 +32,6 @@ export function afterwards(s: Scene, r: ResponseState): { answers: Answer[]; fai
     const extended = regime === 'foia' && !inTime && told !== undefined && told <= due;
     const review = judge(s, 'review', due, decided, extended);
     answers.push(review);
-    if (review.status === 'missed') failed.push('review');
     if (regime === 'foia') answers.push(judge(s, 'review-limit', within(s, asked, 40), decided));
   }
   if (decided !== undefined)
@@ -60,5 +58,5 @@ export function afterwards(s: Scene, r: ResponseState): { answers: Answer[]; fai
         ),
       );
   }
-  return { answers, failed };
+  return answers;
 }

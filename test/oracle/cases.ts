@@ -92,6 +92,12 @@ function authority(c: Chance, regime: Regime, received: string): OracleCase['aut
   return { nation, kind: c.pick(['police', 'council', 'health']) };
 }
 
+/** The day the question is put: mostly when all has happened, now and then in the middle of it. */
+function asked(c: Chance, received: string, end: string): string {
+  if (c.percent(10)) return step(received, c.between(0, (PLACE.get(end) ?? 0) - (PLACE.get(received) ?? 0)));
+  return step(end, c.pick([0, 1, c.between(0, 30), c.between(0, 300)]));
+}
+
 /** One case; the same chance gives the same case. */
 export function randomCase(c: Chance, id: string): OracleCase {
   const regime = c.pick(REGIMES);
@@ -104,7 +110,7 @@ export function randomCase(c: Chance, id: string): OracleCase {
     regime,
     received,
     ...(c.percent(25) ? { receivedAt: instantOn(c, received) } : {}),
-    ...(c.percent(85) ? { asAt: step(end, c.pick([0, 1, c.between(0, 30), c.between(0, 300)])) } : {}),
+    ...(c.percent(85) ? { asAt: asked(c, received, end) } : {}),
     ...(received > '2012-06-30' && c.percent(15)
       ? { knownAt: `${step(received, c.between(-400, 400))}T12:00:00Z` }
       : {}),

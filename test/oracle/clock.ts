@@ -74,11 +74,15 @@ export function clockOf(s: Scene): Clock {
         clock.asked = undefined;
         break;
       case 'fees-notice-given':
-        if (inTime(f.on)) clock.unpaid.push({ from: f.on, to: null });
+        if (pauses) clock.asked = f.on;
+        else if (inTime(f.on)) clock.unpaid.push({ from: f.on, to: null });
         break;
       case 'fee-received': {
         const open = clock.unpaid.find((u) => u.to === null);
         if (open) open.to = f.on;
+        if (!pauses) break;
+        clock.start = f.on;
+        clock.asked = undefined;
         break;
       }
       case 'extension-notified':

@@ -46,7 +46,7 @@ export function disagreements(c: OracleCase, ask: Other): string[] {
         found.push(`${kind}\n    oracle : ${show(ours[i])}\n    library: ${show(other[i])}`);
   }
   const duties = (v: Verdict): string =>
-    [...new Set(v.breaches.map((b) => b.duty))].sort().join(', ') || 'none';
+    [...new Set(v.breaches.map((b) => `${b.duty} on ${b.on}`))].sort().join(', ') || 'none';
   if (duties(mine) !== duties(theirs))
     found.push(`breaches\n    oracle : ${duties(mine)}\n    library: ${duties(theirs)}`);
   return found;

@@ -9,7 +9,8 @@
 //  6. A second extension letter? Its estimate replaces the first; the first letter meets the notice.
 //  7. Answered on a day off just after the due date? Missed, with no working day late.
 //  8. A school day? A working day on which there is a session (SI 2004/3364 r3(2)); a Saturday session does not count.
-//  9. A subject access pause? The closed span of calendar days is added, and only then is the end rolled to a working day.
+//  9. A subject access pause? Both its ends count (art 12A in the words of DPA 2018 s54(3C)); its calendar days, overlaps once,
+//     are added to the month, and only then is the end rolled to a working day. Identity and fee begin the month afresh.
 // 10. A pause before 5 February 2026? There is none. Public holidays are those of the authority's nation.
 // 11. Three months beginning on 30 November? They end on the last day of February.
 // 12. A calendar as known on a day leaves out what was announced later, and puts back the day a moved holiday came from.
@@ -21,30 +22,47 @@
 // 18. A FOIA review extended? Told within its twenty days, it lifts them unless they were kept; its forty stand. An appeal lodged lifts the steps of a notice.
 // 19. Is the estimate of a FOIA extension missed a breach? Of s10(3) and s17(3); working day 40 is an alarm only.
 // 20. Schools: England and Wales throughout, Northern Ireland from 2010 and academies from 2011 (no earlier ones are asked).
+import { step } from './almanac.js';
 import { afterwards } from './afterwards.js';
 import { response } from './response.js';
-import { scene } from './scene.js';
-import { type OracleCase, type Regime, type Verdict } from './types.js';
+import { type Scene, scene } from './scene.js';
+import { type Answer, type OracleCase, type Regime, type Verdict } from './types.js';
 
-/** The duty behind each failure, in the words of its Act. */
-const DUTY: Record<Regime, Record<string, string>> = {
-  foia: { answer: 's10(1)', refusal: 's17(1)', notice: 's17(1)', extended: 's10(3), s17(3)' },
-  eir: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 11(4)' },
-  foisa: { answer: 's10(1)', review: 's21(1)' },
-  eisr: { answer: 'reg 5(2)', extended: 'reg 5(2)', review: 'reg 16(4)' },
-  sar: { answer: 'art 12(3)', extended: 'art 12(3)' },
+/** The duty that a missed deadline breaks, in the words of its Act. */
+const DUTY: Record<Regime, Record<string, string[]>> = {
+  foia: { response: ['s10(1)'], 'extension-notice': ['s17(1)'], 'extended-response': ['s10(3)', 's17(3)'] },
+  eir: {
+    response: ['reg 5(2)'],
+    'extension-notice': ['reg 7(3)'],
+    'extended-response': ['reg 5(2)'],
+    review: ['reg 11(4)'],
+  },
+  foisa: { response: ['s10(1)'], review: ['s21(1)'] },
+  eisr: {
+    response: ['reg 5(2)'],
+    'extension-notice': ['reg 7(3)'],
+    'extended-response': ['reg 5(2)'],
+    review: ['reg 16(4)'],
+  },
+  sar: { response: ['art 12(3)'], 'extension-notice': ['art 12(3)'], 'extended-response': ['art 12(3)'] },
 };
+
+/** A late refusal under FOIA breaks s17(1) as well. A duty is broken from the day after its last day. */
+function breaches(s: Scene, deadlines: readonly Answer[]): Verdict['breaches'] {
+  const refused = s.case.regime === 'foia' && s.facts.some((f) => f.type === 'answered' && f.refused);
+  return deadlines.flatMap((d) => {
+    if (d.status !== 'missed' || d.due === null) return [];
+    const on = step(d.due, 1);
+    const duties = [...(DUTY[s.case.regime][d.kind] ?? [])];
+    if (refused && d.kind === 'response') duties.push('s17(1)');
+    return duties.map((duty) => ({ duty, on }));
+  });
+}
 
 /** Every deadline of a case that the law settles, and the duties broken. Internal targets are not judged. */
 export function oracle(c: OracleCase): Verdict {
   const s = scene(c);
   const first = response(s);
-  const later = afterwards(s, first);
-  const duties = new Set(
-    [...first.failed, ...later.failed].flatMap((f) => (DUTY[c.regime][f] ?? '').split(', ').filter(Boolean)),
-  );
-  return {
-    deadlines: [...first.answers, ...later.answers],
-    breaches: [...duties].map((duty) => ({ duty, on: '' })),
-  };
+  const deadlines = [...first.answers, ...afterwards(s, first)];
+  return { deadlines, breaches: breaches(s, deadlines) };
 }

@@ -1,13 +1,12 @@
-// The first answer and its extension: what is owed by when, and which duties have failed.
+// The first answer and its extension: what is owed by when.
 import { type Clock, clockOf, feeLapses, limit, monthsOn, workingDay } from './clock.js';
 import { judge, type Scene } from './scene.js';
 import { type Answer } from './types.js';
 
-/** Where the answer stands: the last day of the time allowed, what has failed. */
+/** Where the answer stands: the last day of the time allowed. */
 export type ResponseState = {
   answers: Answer[];
   due: string | null;
-  failed: string[];
   settled: string | undefined;
 };
 
@@ -29,7 +28,7 @@ function holding(s: Scene, clock: Clock, lapses: Answer[]): ResponseState {
     );
     if (s.case.regime === 'foia') answers.push(lifted('extension-expectation'));
   }
-  return { answers, due: null, failed: [], settled: undefined };
+  return { answers, due: null, settled: undefined };
 }
 
 /** Where an extension ends: FOIA by its own estimate, SAR in three months, the others on working day 40. */
@@ -46,7 +45,6 @@ export function response(s: Scene): ResponseState {
   const due = limit(s, clock, answered ?? s.today);
   if (due === null || clock.asked !== undefined || lapses.some((l) => l.status === 'missed'))
     return holding(s, clock, lapses);
-  const refused = s.facts.some((f) => f.type === 'answered' && f.refused);
   const good = clock.extended?.good === true;
   const answers = [judge(s, 'response', due, answered, good), ...lapses];
   if (clock.extended) answers.push(judge(s, 'extension-notice', due, clock.extended.on));
@@ -54,12 +52,5 @@ export function response(s: Scene): ResponseState {
   if (later !== null) answers.push(judge(s, 'extended-response', later, answered));
   const expected = good && s.case.regime === 'foia' ? workingDay(s, clock, 40) : null;
   if (expected !== null) answers.push(judge(s, 'extension-expectation', expected, answered));
-  const missed = (kind: string): boolean => answers.some((a) => a.kind === kind && a.status === 'missed');
-  const failed = [
-    missed('response') ? 'answer' : '',
-    missed('response') && refused ? 'refusal' : '',
-    missed('extension-notice') ? 'notice' : '',
-    missed('extended-response') ? 'extended' : '',
-  ];
-  return { answers, due: later ?? due, failed, settled: answered };
+  return { answers, due: later ?? due, settled: answered };
 }

@@ -2,7 +2,7 @@
 import { type OracleCase } from './types.js';
 
 /** Dropped only with what they reply to, or the case would become another one. */
-const REPLIES = ['clarification-received', 'fee-received', 'review-answered'];
+const REPLIES = ['clarification-received', 'fee-received', 'review-answered', 'identity-received'];
 
 function* smaller(c: OracleCase): Generator<OracleCase> {
   for (const fact of c.facts.toReversed())
@@ -10,6 +10,7 @@ function* smaller(c: OracleCase): Generator<OracleCase> {
   const pairs: [string, string][] = [
     ['clarification-sought', 'clarification-received'],
     ['fees-notice-given', 'fee-received'],
+    ['identity-requested', 'identity-received'],
     ['review-requested', 'review-answered'],
   ];
   for (const [first, second] of pairs) {

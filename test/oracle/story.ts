@@ -23,6 +23,21 @@ const corrected: Chapter = ({ c, received, later, tell }) => {
   return true;
 };
 
+/** Only a subject access request waits for proof of identity, or for a fee before it begins. */
+const identified: Chapter = ({ c, regime, received, later, tell }) => {
+  if (regime !== 'sar' || received < '2026-02-05' || c.percent(80)) return true;
+  const [asked, got] = c.pick([
+    ['identity-requested', 'identity-received'],
+    ['fees-notice-given', 'fee-received'],
+  ] as const);
+  later(0, 10);
+  tell(asked);
+  if (c.percent(15)) return false;
+  later(0, 40);
+  tell(got);
+  return true;
+};
+
 const clarified: Chapter = ({ c, regime, received, late, later, tell }) => {
   if (regime === 'sar' && received < '2026-02-05') return true;
   for (let asked = c.percent(35) ? c.between(1, 2) : 0; asked > 0; asked -= 1) {
@@ -35,7 +50,20 @@ const clarified: Chapter = ({ c, regime, received, late, later, tell }) => {
   return true;
 };
 
-const charged: Chapter = ({ c, regime, late, later, tell }) => {
+const extended: Chapter = ({ c, regime, late, facts, later, tell }) => {
+  if (regime === 'foisa' || c.percent(75) || facts.some((f) => f.type === 'extension-notified')) return true;
+  const letters = regime === 'foia' && c.percent(15) ? 2 : 1;
+  for (let n = 0; n < letters; n += 1) {
+    const day = later(0, late ? 50 : 9);
+    if (regime === 'foia')
+      tell('extension-notified', { ground: 'public-interest', estimate: step(day, c.between(5, 45)) });
+    else tell('extension-notified', { ground: regime === 'sar' ? 'complexity' : 'complex-and-voluminous' });
+  }
+  return true;
+};
+
+const charged: Chapter = (teller) => {
+  const { c, regime, late, later, tell } = teller;
   if (regime === 'sar' || c.percent(75)) return true;
   const both = c.percent(15);
   for (let notices = both || c.percent(40) ? 2 : 1; notices > 0; notices -= 1) {
@@ -43,6 +71,7 @@ const charged: Chapter = ({ c, regime, late, later, tell }) => {
     tell('fees-notice-given');
     if (both && notices === 2) continue;
     if (c.percent(15)) return false;
+    if (c.percent(20)) extended(teller);
     const tooLate = c.percent(8);
     later(tooLate ? 80 : 0, tooLate ? 140 : 50);
     tell('fee-received');
@@ -51,18 +80,6 @@ const charged: Chapter = ({ c, regime, late, later, tell }) => {
   if (both) {
     later(0, 20);
     tell('fee-received');
-  }
-  return true;
-};
-
-const extended: Chapter = ({ c, regime, late, later, tell }) => {
-  if (regime === 'foisa' || c.percent(75)) return true;
-  const letters = regime === 'foia' && c.percent(15) ? 2 : 1;
-  for (let n = 0; n < letters; n += 1) {
-    const day = later(0, late ? 50 : 9);
-    if (regime === 'foia')
-      tell('extension-notified', { ground: 'public-interest', estimate: step(day, c.between(5, 45)) });
-    else tell('extension-notified', { ground: regime === 'sar' ? 'complexity' : 'complex-and-voluminous' });
   }
   return true;
 };
@@ -114,7 +131,7 @@ export function story(c: Chance, regime: Regime, received: string): OracleFact[]
     facts.push({ type, on: day, ...more });
   const teller: Teller = { c, regime, received, late: c.percent(8), facts, later, tell };
   const middle = c.percent(25) ? [extended, charged] : [charged, extended];
-  for (const chapter of [corrected, clarified, ...middle, answered, reviewed, taken])
+  for (const chapter of [corrected, identified, clarified, ...middle, answered, reviewed, taken])
     if (!chapter(teller)) break;
   return facts;
 }
