@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from './checkout.mjs';
 import { runHelper } from './helper.mjs';
+import { saying } from './patience.mjs';
 import { readJson } from './read-json.mjs';
 import { took } from './say.mjs';
 
@@ -65,7 +66,8 @@ export async function installIfMissing({ say, signal }) {
     '--no-audit',
     '--no-fund',
   ];
-  await runHelper(String(file), args, { cwd: checkout, what: 'npm ci', ...(signal ? { signal } : {}) });
+  const help = { cwd: checkout, what: 'npm ci', ...(signal ? { signal } : {}) };
+  await saying({ say, who: 'packages', what: 'installing' }, () => runHelper(String(file), args, help));
   writeFileSync(stamp, wanted());
   say('packages', `installed (${took(since)})`);
 }

