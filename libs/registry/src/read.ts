@@ -1,4 +1,5 @@
 // Reading the record: a case as it is, as it was on a day (asAt), and as it was known at an instant (knownAt).
+import { parseInstant } from '@twentieth/calendar';
 import { fold, owedBy, readProceeding, type CaseEvent, type CaseFile, type Owed } from '@twentieth/casework';
 import type { Authority, CaseSummary, StoredEvent, SummaryFilter } from '@twentieth/event-store';
 import { closed, opened } from './sealing.js';
@@ -30,7 +31,8 @@ export const readCase = (
     const { events: all } = await tx.readStream(reference);
     if (all.length === 0) return null;
     const tenant = await tx.authority();
-    const stored = all.filter((event) => within(event, asOf, tenant.rehearsal));
+    const knownAt = asOf.knownAt === undefined ? undefined : parseInstant(asOf.knownAt);
+    const stored = all.filter((event) => within(event, { ...asOf, knownAt }, tenant.rehearsal));
     const file = fold(stored.map(closed));
     if (file === null) return null;
     const events: CaseEvent[] = [];

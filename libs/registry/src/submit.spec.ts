@@ -164,6 +164,24 @@ describe('time', () => {
     });
   });
 
+  it('is one and the same however an instant is spelt', async () => {
+    const { reference } = recorded(await submit(door, request()));
+    const to = (instant: string, key: string) =>
+      submit(door, {
+        authority: REHEARSAL,
+        commandId: key,
+        actor: OFFICER,
+        at: '2026-11-24T10:00:00Z',
+        reference,
+        command: { type: 'MoveCaseInTime', to: instant },
+      });
+    expect(recorded(await to('2026-12-02T12:00:00Z', 't1')).file.at).toBe('2026-12-02T12:00:00.000Z');
+    expect(recorded(await to('2026-12-02T12:00:00.000Z', 't2')).file.at).toBe('2026-12-02T12:00:00.000Z');
+    expect((await readCase(door, REHEARSAL, reference, { knownAt: '2026-12-02T12:00:00Z' }))!.file.at).toBe(
+      '2026-12-02T12:00:00.000Z',
+    );
+  });
+
   it('is moved in a rehearsal only, and forward only', async () => {
     const travel = (authority: string, reference: string, to: string, key: string) =>
       submit(door, {

@@ -16,6 +16,7 @@ import type { Vault } from '@twentieth/vault';
 import { summarise } from '@twentieth/views';
 import { bodyHash } from './body-hash.js';
 import { caseTime } from './case-time.js';
+import { normalised } from './instants.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
 import { closed, sealed } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
@@ -38,7 +39,8 @@ export interface Door {
  * Submits a command. A lost race or a passing failure of the database is tried again, up to five times.
  * @throws when the database cannot be reached (the command may be sent again under the same key)
  */
-export const submit = async (door: Door, submission: Submission): Promise<Outcome> => {
+export const submit = async (door: Door, given: Submission): Promise<Outcome> => {
+  const submission = normalised(given);
   for (let attempt = 1; ; attempt++) {
     try {
       return await door.store.transact(submission.authority, (tx) => once(door, tx, submission));
