@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   explain: () => import('./commands/explain.js'),
   holidays: () => import('./commands/holidays.js'),
   'check-notice': () => import('./commands/check-notice.js'),
+  compare: () => import('./commands/compare.js'),
 };
 
 async function help(terminal: Terminal): Promise<void> {

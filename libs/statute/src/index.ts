@@ -77,3 +77,7 @@ export {
 } from './notices/notice.js';
 export { readLetter } from './notices/reading/read-letter.js';
 export type { LetterReading, Reading, Requirement } from './notices/reading/reading.js';
+
+// Rivals: the wrong engines, reached only to be compared with the Act
+export { compare, type CompareRequest, type Comparison, type Difference } from './rivals/compare.js';
+export { type RivalName, RIVALS } from './rivals/rival.js';
