@@ -14,13 +14,13 @@ const proc = existsSync('/proc/self/stat');
  */
 
 /**
- * Reads state and start time out of a line of /proc/PID/stat. The name in brackets may itself hold brackets.
+ * Reads state, parent and start time out of a line of /proc/PID/stat. The name in brackets may itself hold brackets.
  * @param {string} line
- * @returns {{ state: string, started: string }}
+ * @returns {{ state: string, parent: string, started: string }}
  */
 export function parseStat(line) {
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  return { state: fields[0] ?? '', started: fields[19] ?? '' };
+  return { state: fields[0] ?? '', parent: fields[1] ?? '', started: fields[19] ?? '' };
 }
 
 /**

@@ -6,7 +6,7 @@ import { stackFile } from './checkout.mjs';
 export function summary(facts, took) {
   const lines = [
     ['API', facts.api],
-    ['its document', facts.docs],
+    ['its docs', facts.docs],
     ['mail caught', `${facts.mail}/index.html`],
     ['Temporal', `${facts.temporal}${facts.temporalUi ? ` (page: ${facts.temporalUi})` : ''}`],
     ['tokens', `in ${stackFile}`],
