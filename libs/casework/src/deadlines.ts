@@ -2,7 +2,8 @@
 // difference from what the record last said becomes events.
 import { addDays, calendarAsKnown, londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
 import { timetable, type Deadline, type DeadlineKind, type Fact, type Timetable } from '@twentieth/statute';
-import { deadlineKey, type CaseFile, type RecordedDeadline } from './case-file.js';
+import type { CaseFile } from './case-file.js';
+import { type RecordedDeadline, deadlineKey } from './deadline-events.js';
 import type { NewFact } from './events.js';
 
 /** The deadlines that a case keeps on its record and shows. */

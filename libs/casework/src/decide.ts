@@ -1,8 +1,10 @@
 // One command against one case: the step decides what happened, the law is asked again, and the ladder is climbed.
 // Pure: everything it may know of the moment is in the circumstances.
 import { londonDate } from '@twentieth/calendar';
-import { evolve, type CaseFile } from './case-file.js';
-import type { Circumstances, Command } from './commands.js';
+import type { CaseFile } from './case-file.js';
+import type { Circumstances } from './circumstances.js';
+import type { Command, CommandOf, CommandType } from './commands.js';
+import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
@@ -23,45 +25,42 @@ export interface Decision {
   readonly file: CaseFile;
 }
 
+type Later = Exclude<CommandType, 'ReceiveRequest'>;
+type Steps = {
+  readonly [T in Later]: (
+    file: CaseFile,
+    command: CommandOf<T>,
+    now: Circumstances,
+  ) => readonly NewFact[] | Refusal;
+};
+
+/** The step that decides each command on a case that is open. */
+const STEPS: Steps = {
+  AcknowledgeRequest: acknowledge,
+  AssignCase: assign,
+  SeekClarification: seekClarification,
+  ReceiveClarification: receiveClarification,
+  ExtendResponseTime: extend,
+  IssueResponse: respond,
+  RequestInternalReview: requestReview,
+  ConcludeInternalReview: concludeReview,
+  CorrectReceiptDate: correctReceipt,
+  PassTime: passTime,
+  MoveCaseInTime: moveInTime,
+  RecordLetterPrepared: letterPrepared,
+  RecordLetterSent: letterSent,
+  RecordLetterFailed: letterFailed,
+};
+
 const step = (
   file: CaseFile,
-  command: Exclude<Command, { type: 'ReceiveRequest' }>,
+  command: CommandOf<Later>,
   now: Circumstances,
 ): readonly NewFact[] | Refusal => {
-  switch (command.type) {
-    case 'AcknowledgeRequest':
-      return acknowledge(file);
-    case 'AssignCase':
-      return assign(file, command);
-    case 'SeekClarification':
-      return seekClarification(file, command);
-    case 'ReceiveClarification':
-      return receiveClarification(file, command, now);
-    case 'ExtendResponseTime':
-      return extend(file, command, now);
-    case 'IssueResponse':
-      return respond(file, command);
-    case 'RequestInternalReview':
-      return requestReview(file, command, now);
-    case 'ConcludeInternalReview':
-      return concludeReview(file, command, now);
-    case 'CorrectReceiptDate':
-      return correctReceipt(file, command, now);
-    case 'PassTime':
-      return passTime(file, command);
-    case 'MoveCaseInTime':
-      return moveInTime(file, command);
-    case 'RecordLetterPrepared':
-      return letterPrepared(file, command);
-    case 'RecordLetterSent':
-      return letterSent(file, command);
-    case 'RecordLetterFailed':
-      return letterFailed(file, command);
-    default: {
-      const unknown: never = command;
-      throw new Error(`No step for the command ${JSON.stringify(unknown)}.`);
-    }
-  }
+  const decideStep = STEPS[command.type] as
+    ((file: CaseFile, command: Command, now: Circumstances) => readonly NewFact[] | Refusal) | undefined;
+  if (decideStep === undefined) throw new Error(`No step for the command ${String(command.type)}.`);
+  return decideStep(file, command, now);
 };
 
 /**

@@ -1,13 +1,17 @@
-export type {
-  Actor,
-  Addressee,
-  CaseEvent,
-  CaseFact,
-  Channel,
-  FactType,
-  NewFact,
-  StaffRole,
-} from './events.js';
+export type { CaseEvent, CaseFact, EventOf, FactType, NewFact } from './events.js';
+export type { Actor, Addressee, Channel, StaffRole } from './happening.js';
+export type { Circumstances } from './circumstances.js';
+export type { LetterFile } from './letter-events.js';
+export type { PartFile } from './part-file.js';
+export type { AssignCase } from './steps/assign.js';
+export type { SeekClarification, ReceiveClarification } from './steps/clarify.js';
+export type { CorrectReceiptDate } from './steps/correct-receipt.js';
+export type { ExtendResponseTime } from './steps/extend.js';
+export type { ReceiveRequest } from './steps/receive-request.js';
+export type { IssueResponse } from './steps/respond.js';
+export type { ConcludeInternalReview, RequestInternalReview } from './steps/review.js';
+export type { PassTime } from './steps/pass-time.js';
+export type { MoveCaseInTime } from './steps/move-in-time.js';
 export { SCHEMA } from './events.js';
 export type * from './commands.js';
 export {
@@ -19,7 +23,8 @@ export {
   type ReviewOutcome,
 } from './outcomes.js';
 export { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
-export { evolve, fold, type CaseFile, type LetterFile, type PartFile } from './case-file.js';
+export type { CaseFile } from './case-file.js';
+export { evolve, fold } from './evolve.js';
 export { decide, type Decision } from './decide.js';
 export { CASE_DEADLINES, deadlinesOf, timetablesOf, type CaseDeadline } from './deadlines.js';
 export { owed, owedBy, proceedingsOf, type Owed } from './owed.js';

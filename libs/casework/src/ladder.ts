@@ -9,7 +9,7 @@ import {
   type Instant,
 } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
-import type { StaffRole } from './events.js';
+import type { StaffRole } from './happening.js';
 import type { ProceedingKind } from './proceedings.js';
 
 export interface Rung {

@@ -2,7 +2,8 @@
 // This is all that a workflow ever asks of the record.
 import { calendarAsKnown, endOfLondonDay, type CivilDate, type Instant } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
-import { rungKey, type CaseFile } from './case-file.js';
+import type { CaseFile } from './case-file.js';
+import { rungKey } from './escalation-events.js';
 import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
 import {
   extensionProceeding,

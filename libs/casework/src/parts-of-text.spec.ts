@@ -72,6 +72,11 @@ describe('a list of questions becomes parts', () => {
     expect(partsOfText(text)).toEqual(['Contracts.\n\nBy that I mean signed ones.', 'Meetings.']);
   });
 
+  it('counts beyond ninety-nine', () => {
+    const items = Array.from({ length: 120 }, (_, n) => `Question of number ${n}`);
+    expect(partsOfText(items.map((text, n) => `${n + 1}. ${text}`).join('\n'))).toEqual(items);
+  });
+
   it('reads Windows line ends and tabs', () => {
     expect(partsOfText('1.\tContracts\r\n2.\tMeetings\r\n')).toEqual(['Contracts', 'Meetings']);
   });
@@ -105,6 +110,18 @@ describe('where it is not plainly a list of questions, the whole is one part', (
 
   it('a blank text has no part', () => {
     expect(partsOfText(' \n\t')).toEqual([]);
+  });
+
+  it('a list of more items than a request can have', () => {
+    const text = Array.from({ length: 500 }, (_, n) => `- item number ${n}`).join('\n');
+    expect(partsOfText(text)).toEqual([text]);
+  });
+
+  it('a hundred thousand lines are read in no time', () => {
+    const started = performance.now();
+    expect(partsOfText(`1. One\n${'   - nested\n'.repeat(100_000)}2. Two`)).toHaveLength(2);
+    expect(partsOfText('1.\n'.repeat(100_000))).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('a courtesy with a question mark is not a question', () => {

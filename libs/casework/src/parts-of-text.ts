@@ -15,11 +15,12 @@ interface Item {
 }
 
 const ORDERED =
-  /^(?<before>\(?|Q(?:uestion)?\s?)(?<place>\d{1,2}|[a-z])(?<after>[.):]|\.\))(?:\s+(?<text>\S.*)|$)/i;
+  /^(?<before>\(?|Q(?:uestion)?\s?)(?<place>\d{1,3}|[a-z])(?<after>[.):]|\.\))(?:\s+(?<text>\S.*)|$)/i;
 const BULLET = /^(?<bullet>[-–*•·‣▪●◦])\s+(?<text>\S.*)$/u;
 const COURTESY =
   /\b(following|below|above|these|questions|acknowledge|receipt|contact|let me know|help|clarif\w*)\b/i;
 const SHORTEST_BULLET = 3;
+const MOST_PARTS = 200;
 
 /**
  * Splits the text of a request into its parts: the items of a numbered, lettered or bulleted list, each with its
@@ -35,7 +36,12 @@ export const partsOfText = (text: string): string[] => {
   if (top === null) return [whole];
   const { items, tail } = itemsFrom(lines.slice(start), top);
   const outside = [lines.slice(0, start).join('\n'), tail.join('\n')];
-  if (items.length < 2 || outside.some(asks) || tail.some((line) => opensList(markerOf(line))))
+  if (
+    items.length < 2 ||
+    items.length > MOST_PARTS ||
+    outside.some(asks) ||
+    tail.some((line) => opensList(markerOf(line)))
+  )
     return [whole];
   const parts = items.map(textOf);
   const plain = parts.every((part) => part !== '' && (top.place !== null || words(part) >= SHORTEST_BULLET));
@@ -88,15 +94,16 @@ const endOfLast = (lines: readonly string[], lastAt: number, top: Marker): numbe
 };
 
 /** Wrapped lines are joined; nested items and paragraphs keep a line of their own. */
-const textOf = (item: Item): string =>
-  item.rest
-    .reduce((text, line) => {
-      const plain = line.trim();
-      if (plain === '') return text.endsWith('\n\n') ? text : `${text.trimEnd()}\n\n`;
-      if (markerOf(line) !== null) return `${text.trimEnd()}\n${plain}`;
-      return text.endsWith('\n') ? `${text}${plain}` : `${text} ${plain}`;
-    }, item.first)
-    .trim();
+const textOf = (item: Item): string => {
+  const pieces = [item.first];
+  let afterBlank = false;
+  for (const line of item.rest) {
+    const plain = line.trim();
+    if (plain !== '') pieces.push(afterBlank ? '\n\n' : markerOf(line) !== null ? '\n' : ' ', plain);
+    afterBlank = plain === '';
+  }
+  return pieces.join('').trim();
+};
 
 /** Whether words outside the list put a question of their own, other than an opening or closing courtesy. */
 const asks = (text: string): boolean =>

@@ -1,6 +1,7 @@
 // Which letters an event calls for. A letter's id derives from its event's id, so that however often the question
 // is asked, the same letter is owed once.
-import type { Addressee, CaseEvent } from './events.js';
+import type { CaseEvent } from './events.js';
+import type { Addressee } from './happening.js';
 import type { CaseFile } from './case-file.js';
 import { extensionProceeding, requestProceeding, reviewProceeding } from './proceedings.js';
 

@@ -1,6 +1,7 @@
 // Reads events as they were recorded, whatever version of their schema they carry. An event never changes on the
 // record; it is brought up to today's shape as it is read.
-import type { Actor, CaseEvent } from './events.js';
+import type { CaseEvent } from './events.js';
+import type { Actor } from './happening.js';
 import { SCHEMA } from './events.js';
 
 export interface RecordedEvent {

@@ -1,8 +1,16 @@
 // Who holds the case. Assigning it again is allowed: people change; the record keeps each.
 import type { CaseFile } from '../case-file.js';
-import type { AssignCase } from '../commands.js';
-import type { NewFact } from '../events.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface AssignCase {
+  readonly type: 'AssignCase';
+  readonly officer: string;
+  readonly team: string | null;
+}
+
+export type CaseAssigned = Happening<'CaseAssigned', { officer: string; team: string | null }>;
 
 export const assign = (file: CaseFile, command: AssignCase): readonly NewFact[] | Refusal => {
   if (command.officer.trim() === '')
@@ -22,3 +30,9 @@ export const assign = (file: CaseFile, command: AssignCase): readonly NewFact[] 
     );
   return [{ type: 'CaseAssigned', data: { officer: command.officer, team: command.team } }];
 };
+
+export const onCaseAssigned = (file: CaseFile, { data }: CaseAssigned & Recorded): CaseFile => ({
+  ...file,
+  officer: data.officer,
+  team: data.team,
+});

@@ -1,10 +1,42 @@
 // s1(3): more is reasonably required to identify and locate the information. The reply restarts the twenty days
 // (s10(6)(b)): a restart, never a pause. Clear parts keep their own clock.
-import type { CaseFile } from '../case-file.js';
-import type { Circumstances, ReceiveClarification, SeekClarification } from '../commands.js';
-import type { NewFact } from '../events.js';
+import { type CaseFile, withFact } from '../case-file.js';
+import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { numbers, partsNamed } from './parts-named.js';
+import type { CivilDate } from '@twentieth/calendar';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface SeekClarification {
+  readonly type: 'SeekClarification';
+  readonly question: string;
+  readonly parts: readonly number[] | null;
+}
+
+export interface ReceiveClarification {
+  readonly type: 'ReceiveClarification';
+  readonly number: number;
+  readonly text: string;
+}
+
+export type ClarificationSought = Happening<
+  'ClarificationSought',
+  { number: number; parts: readonly number[] },
+  { question: string }
+>;
+export type ClarificationReceived = Happening<
+  'ClarificationReceived',
+  { number: number; parts: readonly number[] },
+  { text: string }
+>;
+
+export interface Clarification {
+  readonly parts: readonly number[];
+  readonly soughtOn: CivilDate;
+  readonly repliedOn: CivilDate | null;
+}
 
 export const seekClarification = (
   file: CaseFile,
@@ -92,3 +124,23 @@ export const receiveClarification = (
     },
   ];
 };
+
+export const onClarificationSought = (
+  file: CaseFile,
+  { on, data }: ClarificationSought & Recorded,
+): CaseFile => ({
+  ...file,
+  clarifications: [...file.clarifications, { parts: data.parts, soughtOn: on, repliedOn: null }],
+  parts: changeParts(file, data.parts, () => ({ awaitingClarification: data.number })),
+  facts: withFact(file, data.parts, { type: 'clarification-sought', on }),
+});
+
+export const onClarificationReceived = (
+  file: CaseFile,
+  { on, data }: ClarificationReceived & Recorded,
+): CaseFile => ({
+  ...file,
+  clarifications: file.clarifications.map((c, i) => (i === data.number - 1 ? { ...c, repliedOn: on } : c)),
+  parts: changeParts(file, data.parts, () => ({ awaitingClarification: null })),
+  facts: withFact(file, data.parts, { type: 'clarification-received', on }),
+});

@@ -1,9 +1,23 @@
 // The date of receipt was recorded wrongly: the record keeps both, and every clock follows the right one (s10(6)(a)).
 import { londonDate } from '@twentieth/calendar';
-import type { CaseFile } from '../case-file.js';
-import type { Circumstances, CorrectReceiptDate } from '../commands.js';
-import type { NewFact } from '../events.js';
+import { type CaseFile, withFact, allParts } from '../case-file.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
+import type { CivilDate } from '@twentieth/calendar';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface CorrectReceiptDate {
+  readonly type: 'CorrectReceiptDate';
+  readonly to: CivilDate;
+  readonly reason: string;
+}
+
+export type ReceiptDateCorrected = Happening<
+  'ReceiptDateCorrected',
+  { from: CivilDate; to: CivilDate },
+  { reason: string }
+>;
 
 export const correctReceipt = (
   file: CaseFile,
@@ -55,3 +69,12 @@ export const correctReceipt = (
     },
   ];
 };
+
+export const onReceiptDateCorrected = (
+  file: CaseFile,
+  { on, data }: ReceiptDateCorrected & Recorded,
+): CaseFile => ({
+  ...file,
+  receivedOn: data.to,
+  facts: withFact(file, allParts(file), { type: 'receipt-corrected', on, to: data.to }),
+});

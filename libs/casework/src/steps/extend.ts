@@ -2,11 +2,41 @@
 // (s17(2)). It counts from the original receipt. Parts outside that balance keep their twentieth day.
 import { mayGroundExtension } from '@twentieth/statute';
 import { readCitation } from './citation.js';
-import type { CaseFile } from '../case-file.js';
-import type { Circumstances, ExtendResponseTime } from '../commands.js';
-import type { NewFact } from '../events.js';
+import { type CaseFile, withFact } from '../case-file.js';
+import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { numbers, partsNamed } from './parts-named.js';
+import type { CivilDate } from '@twentieth/calendar';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface ExtendResponseTime {
+  readonly type: 'ExtendResponseTime';
+  readonly exemptions: readonly string[];
+  readonly estimate: CivilDate;
+  readonly reasons: string;
+  readonly parts: readonly number[] | null;
+}
+
+export type ResponseTimeExtended = Happening<
+  'ResponseTimeExtended',
+  {
+    number: number;
+    ground: 'public-interest';
+    exemptions: readonly string[];
+    estimate: CivilDate;
+    parts: readonly number[];
+  },
+  { reasons: string }
+>;
+
+export interface Extension {
+  readonly parts: readonly number[];
+  readonly exemptions: readonly string[];
+  readonly estimate: CivilDate;
+  readonly on: CivilDate;
+}
 
 export const extend = (
   file: CaseFile,
@@ -82,4 +112,17 @@ export const extend = (
       sealed: { reasons: command.reasons },
     },
   ];
+};
+
+export const onResponseTimeExtended = (
+  file: CaseFile,
+  { on, data }: ResponseTimeExtended & Recorded,
+): CaseFile => {
+  const { number, parts, exemptions, estimate, ground } = data;
+  return {
+    ...file,
+    extensions: [...file.extensions, { parts, exemptions, estimate, on }],
+    parts: changeParts(file, parts, () => ({ extension: number })),
+    facts: withFact(file, parts, { type: 'extension-notified', on, ground, estimate }),
+  };
 };

@@ -1,8 +1,32 @@
 // What became of a letter that an event called for: prepared (its content fixed), sent with its receipt, or failed for good.
-import type { CaseFile, LetterFile } from '../case-file.js';
-import type { RecordLetterFailed, RecordLetterPrepared, RecordLetterSent } from '../commands.js';
-import type { NewFact } from '../events.js';
+import type { CaseFile } from '../case-file.js';
 import { refuse, type Refusal } from '../refusal.js';
+import type { Instant } from '@twentieth/calendar';
+import type { Addressee } from '../happening.js';
+import type { LetterFile, LetterPrepared } from '../letter-events.js';
+import type { NewFact } from '../events.js';
+
+export interface RecordLetterPrepared {
+  readonly type: 'RecordLetterPrepared';
+  readonly letter: string;
+  readonly to: Addressee;
+  readonly prepared: Omit<LetterPrepared['data'], 'letter' | 'to' | 'rung' | 'template'>;
+  readonly content: LetterPrepared['sealed'];
+}
+
+export interface RecordLetterSent {
+  readonly type: 'RecordLetterSent';
+  readonly letter: string;
+  readonly messageId: string;
+  readonly acceptedAt: Instant;
+  readonly receipt: string;
+}
+
+export interface RecordLetterFailed {
+  readonly type: 'RecordLetterFailed';
+  readonly letter: string;
+  readonly reason: string;
+}
 
 const known = (
   file: CaseFile,

@@ -1,8 +1,17 @@
 // A rehearsal case is moved forward in its own time; a real one never is (docs/decisions/003).
 import type { CaseFile } from '../case-file.js';
-import type { MoveCaseInTime } from '../commands.js';
-import type { NewFact } from '../events.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
+import type { Instant } from '@twentieth/calendar';
+import type { NewFact } from '../events.js';
+import type { Happening } from '../happening.js';
+
+/** Moves a rehearsal case forward in its own time. */
+export interface MoveCaseInTime {
+  readonly type: 'MoveCaseInTime';
+  readonly to: Instant;
+}
+
+export type CaseMovedInTime = Happening<'CaseMovedInTime', { to: Instant }>;
 
 export const moveInTime = (file: CaseFile, command: MoveCaseInTime): readonly NewFact[] | Refusal => {
   if (!file.rehearsal)

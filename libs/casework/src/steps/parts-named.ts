@@ -1,5 +1,6 @@
 // Which parts a command means: those it names, or every one that the step could touch.
-import type { CaseFile, PartFile } from '../case-file.js';
+import type { CaseFile } from '../case-file.js';
+import type { PartFile } from '../part-file.js';
 import { malformed, type Refusal } from '../refusal.js';
 
 /** Resolves part numbers; `null` means all that satisfy `eligible`. Unknown numbers are a malformed command. */

@@ -1,11 +1,18 @@
 // Time as a command: what a day or an hour that has come means for one proceeding. The missed deadlines are told
 // by the comparison with the law (deadlines.ts); here the escalation ladder is climbed.
-import { rungKey, type CaseFile } from '../case-file.js';
-import type { Circumstances, PassTime } from '../commands.js';
-import type { NewFact } from '../events.js';
+import type { CaseFile } from '../case-file.js';
+import { rungKey } from '../escalation-events.js';
 import { pendingRungs, proceedingsOf } from '../owed.js';
 import { londonDate } from '@twentieth/calendar';
 import { refuse, type Refusal } from '../refusal.js';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+
+/** Time itself (docs/decisions/003): given by a proceeding's workflow when a day or an hour has come. */
+export interface PassTime {
+  readonly type: 'PassTime';
+  readonly proceeding: string;
+}
 
 export const passTime = (file: CaseFile, command: PassTime): readonly NewFact[] | Refusal =>
   proceedingsOf(file).includes(command.proceeding)

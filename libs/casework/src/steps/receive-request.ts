@@ -1,9 +1,70 @@
 // A request arrives: s8 (what makes it a request) and s10(6) (the day it is received is day 0, whatever day of the week).
 import { londonDate } from '@twentieth/calendar';
-import type { Circumstances, ReceiveRequest } from '../commands.js';
-import type { NewFact } from '../events.js';
 import { partsOfText } from '../parts-of-text.js';
 import { malformed, type Refusal } from '../refusal.js';
+import type { CivilDate, Instant } from '@twentieth/calendar';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+import type { Channel, Happening, Recorded } from '../happening.js';
+import type { CaseFile } from '../case-file.js';
+import { newPart } from '../part-file.js';
+
+export interface ReceiveRequest {
+  readonly type: 'ReceiveRequest';
+  readonly reference: string;
+  readonly regime: 'foia';
+  readonly receivedOn: CivilDate;
+  readonly receivedAt: Instant | null;
+  readonly channel: Channel;
+  readonly messageIdHash: string | null;
+  readonly requester: Requester;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly parts: readonly string[] | null;
+  readonly messageId: string | null;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Requester {
+  readonly name: string;
+  readonly email: string | null;
+  readonly address: string | null;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type RequestReceived = Happening<
+  'RequestReceived',
+  {
+    reference: string;
+    authority: string;
+    rehearsal: boolean;
+    regime: 'foia';
+    receivedOn: CivilDate;
+    receivedAt: Instant | null;
+    channel: Channel;
+    /** How receipt can be shown later: a gateway's time, a message (by the hash of its id), or an officer's word. */
+    evidence: {
+      readonly kind: 'message' | 'officer';
+      readonly messageIdHash: string | null;
+      readonly gatewayAt: Instant | null;
+    };
+    parts: readonly number[];
+    repliesByEmail: boolean;
+  },
+  {
+    requester: Requester;
+    text: string;
+    subject: string | null;
+    parts: readonly { readonly number: number; readonly text: string }[];
+    messageId: string | null;
+    attachments: readonly Attachment[];
+  }
+>;
 
 /** Stated limits: a request beyond them is refused with the limit named, and nothing is recorded. */
 export const LIMITS = { parts: 500, textCharacters: 1_048_576 } as const;
@@ -98,3 +159,30 @@ const invalid = (command: ReceiveRequest): Refusal | null => {
     );
   return null;
 };
+
+/** The case as its receipt opens it. */
+export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => ({
+  reference: data.reference,
+  authority: data.authority,
+  rehearsal: data.rehearsal,
+  regime: data.regime,
+  receivedOn: data.receivedOn,
+  firstReceivedOn: data.receivedOn,
+  receivedAt: data.receivedAt,
+  channel: data.channel,
+  repliesByEmail: data.repliesByEmail,
+  at,
+  version: 0,
+  acknowledgedOn: null,
+  officer: null,
+  team: null,
+  parts: data.parts.map(newPart),
+  clarifications: [],
+  extensions: [],
+  responses: [],
+  reviews: [],
+  facts: [],
+  deadlines: new Map(),
+  raised: new Set(),
+  letters: new Map(),
+});

@@ -1,12 +1,38 @@
 // The answer, part by part and duty by duty (s1(1)(a) and (b)); a refusal specifies its exemption (s17(1)(b)).
 import { ncndCited, ncndSubsections } from '@twentieth/statute';
-import type { CaseFile } from '../case-file.js';
-import type { IssueResponse } from '../commands.js';
-import type { NewFact } from '../events.js';
-import { dutiesOf, type Answer, type Claim } from '../outcomes.js';
+import { type CaseFile, withFact } from '../case-file.js';
+import { changeParts } from '../part-file.js';
+import { dutiesOf, type Answer, type Claim, type PartOutcome } from '../outcomes.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { readCitation, type Cited } from './citation.js';
 import { partsNamed } from './parts-named.js';
+import type { CivilDate } from '@twentieth/calendar';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface IssueResponse {
+  readonly type: 'IssueResponse';
+  readonly outcomes: readonly {
+    readonly parts: readonly number[] | null;
+    readonly answer: Answer;
+    readonly claims: readonly Claim[];
+  }[];
+  readonly text: string;
+}
+
+type PublicClaim = Omit<Claim, 'reasons' | 'publicInterest'>;
+
+export type ResponseIssued = Happening<
+  'ResponseIssued',
+  { number: number; outcomes: readonly (PartOutcome & { readonly claims: readonly PublicClaim[] })[] },
+  { text: string; claims: readonly (Claim & { readonly part: number })[] }
+>;
+
+export interface Response {
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly parts: readonly number[];
+}
 
 export const respond = (file: CaseFile, command: IssueResponse): readonly NewFact[] | Refusal => {
   const answers = new Map<number, { readonly answer: Answer; readonly claims: readonly Claim[] }>();
@@ -112,4 +138,19 @@ const asNcnd = (cited: string): Cited | Refusal => {
     `${cited} does not exclude the duty to confirm or deny.`,
     right.length > 0 ? `Rely on ${right.join(' or ')}.` : 'It has no such subsection: confirm or deny.',
   );
+};
+
+export const onResponseIssued = (
+  file: CaseFile,
+  { on, actor, data }: ResponseIssued & Recorded,
+): CaseFile => {
+  const answered = data.outcomes.map((outcome) => outcome.part);
+  return {
+    ...file,
+    responses: [...file.responses, { on, by: actor.id, parts: answered }],
+    parts: changeParts(file, answered, ({ number }) => ({
+      outcome: data.outcomes.find((o) => o.part === number) ?? null,
+    })),
+    facts: withFact(file, answered, { type: 'answered', on }),
+  };
 };

@@ -1,10 +1,46 @@
 // Internal review: the s45 code's second look, by somebody who did not take the decision, decided afresh.
-import type { CaseFile } from '../case-file.js';
-import type { Circumstances, ConcludeInternalReview, RequestInternalReview } from '../commands.js';
-import type { NewFact } from '../events.js';
+import { type CaseFile, withFact } from '../case-file.js';
+import { changeParts } from '../part-file.js';
 import type { ReviewOutcome } from '../outcomes.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { numbers, partsNamed } from './parts-named.js';
+import type { CivilDate } from '@twentieth/calendar';
+import type { Circumstances } from '../circumstances.js';
+import type { NewFact } from '../events.js';
+import type { Happening, Recorded } from '../happening.js';
+
+export interface RequestInternalReview {
+  readonly type: 'RequestInternalReview';
+  readonly parts: readonly number[] | null;
+  readonly grounds: string;
+}
+
+export interface ConcludeInternalReview {
+  readonly type: 'ConcludeInternalReview';
+  readonly number: number;
+  readonly outcomes: readonly {
+    readonly parts: readonly number[] | null;
+    readonly outcome: ReviewOutcome['outcome'];
+  }[];
+  readonly text: string;
+}
+
+export type InternalReviewRequested = Happening<
+  'InternalReviewRequested',
+  { number: number; parts: readonly number[] },
+  { grounds: string }
+>;
+export type InternalReviewConcluded = Happening<
+  'InternalReviewConcluded',
+  { number: number; outcomes: readonly ReviewOutcome[] },
+  { text: string }
+>;
+
+export interface Review {
+  readonly parts: readonly number[];
+  readonly requestedOn: CivilDate;
+  readonly concludedOn: CivilDate | null;
+}
 
 const CODE = 'FOIA 2000 s45 code of practice, part 5';
 
@@ -124,4 +160,31 @@ export const concludeReview = (
       sealed: { text: command.text },
     },
   ];
+};
+
+export const onInternalReviewRequested = (
+  file: CaseFile,
+  { on, data }: InternalReviewRequested & Recorded,
+): CaseFile => ({
+  ...file,
+  reviews: [...file.reviews, { parts: data.parts, requestedOn: on, concludedOn: null }],
+  parts: changeParts(file, data.parts, () => ({ review: data.number })),
+  facts: withFact(file, data.parts, { type: 'review-requested', on }),
+});
+
+export const onInternalReviewConcluded = (
+  file: CaseFile,
+  { on, data }: InternalReviewConcluded & Recorded,
+): CaseFile => {
+  const decided = data.outcomes.map((outcome) => outcome.part);
+  return {
+    ...file,
+    reviews: file.reviews.map((review, i) =>
+      i === data.number - 1 ? { ...review, concludedOn: on } : review,
+    ),
+    parts: changeParts(file, decided, ({ number }) => ({
+      reviewOutcome: data.outcomes.find((o) => o.part === number)?.outcome ?? null,
+    })),
+    facts: withFact(file, decided, { type: 'review-answered', on }),
+  };
 };

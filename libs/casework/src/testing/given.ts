@@ -1,8 +1,10 @@
 // given(...commands).when(command).then(...): tests of the casework that read as the procedure does.
 // A case is brought to its state by commands, never by hand-made events, so no test rests on an impossible past.
 import { londonDate } from '@twentieth/calendar';
-import { fold, type CaseFile } from '../case-file.js';
-import type { Circumstances, Command } from '../commands.js';
+import type { CaseFile } from '../case-file.js';
+import type { Circumstances } from '../circumstances.js';
+import type { Command } from '../commands.js';
+import { fold } from '../evolve.js';
 import { decide } from '../decide.js';
 import type { CaseEvent } from '../events.js';
 import { isRefusal, type Refusal } from '../refusal.js';

@@ -1,0 +1,49 @@
+// What became of a letter that an event called for: prepared (its content fixed), sent with its receipt, or failed.
+import type { Instant } from '@twentieth/calendar';
+import type { CaseFile } from './case-file.js';
+import type { Addressee, Happening, Recorded } from './happening.js';
+import type { OwedLetter } from './react.js';
+
+export type LetterPrepared = Happening<
+  'LetterPrepared',
+  {
+    letter: string;
+    template: string;
+    to: Addressee;
+    rung: string | null;
+    medium: 'email' | 'paper';
+    messageId: string | null;
+    sha256: string;
+  },
+  { address: string | null; subject: string; text: string; html: string }
+>;
+export type LetterSent = Happening<
+  'LetterSent',
+  { letter: string; messageId: string; acceptedAt: Instant; receipt: string }
+>;
+export type LetterFailed = Happening<'LetterFailed', { letter: string; reason: string }>;
+export type LetterEvent = LetterPrepared | LetterSent | LetterFailed;
+
+export interface LetterFile extends OwedLetter {
+  readonly state: 'owed' | 'prepared' | 'sent' | 'failed';
+}
+
+const stateAfter = (event: LetterEvent): LetterFile['state'] => {
+  switch (event.type) {
+    case 'LetterPrepared':
+      return event.data.medium === 'paper' ? 'sent' : 'prepared';
+    case 'LetterSent':
+      return 'sent';
+    case 'LetterFailed':
+      return 'failed';
+  }
+};
+
+export const onLetterEvent = (file: CaseFile, event: LetterEvent & Recorded): CaseFile => {
+  const known = file.letters.get(event.data.letter);
+  if (!known)
+    throw new Error(
+      `The record tells of letter ${event.data.letter}, which no event of the case called for.`,
+    );
+  return { ...file, letters: new Map(file.letters).set(known.id, { ...known, state: stateAfter(event) }) };
+};

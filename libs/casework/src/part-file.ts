@@ -1,0 +1,32 @@
+// One question of the request: its regime, where it stands, and its answer.
+import type { CaseFile } from './case-file.js';
+import type { PartOutcome, ReviewOutcome } from './outcomes.js';
+
+export interface PartFile {
+  readonly number: number;
+  readonly regime: 'foia';
+  readonly awaitingClarification: number | null;
+  readonly extension: number | null;
+  readonly outcome: PartOutcome | null;
+  readonly review: number | null;
+  readonly reviewOutcome: ReviewOutcome['outcome'] | null;
+}
+
+/** A part as it is when the request arrives. */
+export const newPart = (number: number): PartFile => ({
+  number,
+  regime: 'foia',
+  awaitingClarification: null,
+  extension: null,
+  outcome: null,
+  review: null,
+  reviewOutcome: null,
+});
+
+/** The parts with a change made to those named. */
+export const changeParts = (
+  file: CaseFile,
+  named: readonly number[],
+  change: (part: PartFile) => Partial<PartFile>,
+): readonly PartFile[] =>
+  file.parts.map((part) => (named.includes(part.number) ? { ...part, ...change(part) } : part));
