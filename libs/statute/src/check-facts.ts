@@ -54,8 +54,9 @@ export function checkFacts(
   if (numbered.length > 1)
     numbered.sort((a, b) => (a.fact.on < b.fact.on ? -1 : a.fact.on > b.fact.on ? 1 : a.at - b.at));
   const correction = numbered.findLast(({ fact }) => fact.type === 'receipt-corrected')?.fact;
-  const receipt =
-    correction?.type === 'receipt-corrected' && isCivilDate(correction.to) ? correction.to : received;
+  const corrected =
+    correction?.type === 'receipt-corrected' && isCivilDate(correction.to) && correction.to <= correction.on;
+  const receipt = corrected ? correction.to : received;
   const before: Fact[] = [];
   for (const { fact, at } of numbered) {
     const telling: Telling = { law, received: receipt, authority, before, field: `facts[${at}]` };

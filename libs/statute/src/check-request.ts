@@ -39,8 +39,8 @@ function receipt(input: Input): Result<CivilDate> {
   return accept(received);
 }
 
-function regimeOf(input: Input): Result<Law> {
-  const law = typeof input.regime === 'string' ? lawOf(input.regime) : undefined;
+function regimeOf(input: Input, laws: typeof lawOf): Result<Law> {
+  const law = typeof input.regime === 'string' ? laws(input.regime) : undefined;
   return law
     ? accept(law)
     : refuse(
@@ -93,12 +93,12 @@ function knownAtOf(input: Input): Result<string | undefined> {
 }
 
 /** Checks a request of any shape: settles the date of receipt, puts facts in order, fixes the day asked. */
-export function checkRequest(input: unknown): Result<CheckedRequest> {
+export function checkRequest(input: unknown, laws: typeof lawOf = lawOf): Result<CheckedRequest> {
   if (!isObject(input))
     return refuse('request', 'a JSON object', 'give a request as an object with regime, received and facts');
   if (input.id !== undefined && typeof input.id !== 'string')
     return refuse('id', 'a text', `not a text: ${JSON.stringify(input.id)}`);
-  const law = regimeOf(input);
+  const law = regimeOf(input, laws);
   if (!law.ok) return law;
   const received = receipt(input);
   if (!received.ok) return received;

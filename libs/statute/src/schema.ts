@@ -8,14 +8,18 @@ import { type Law, type Period } from './law.js';
 
 const date = z.string().refine(isCivilDate, 'a date that exists, as YYYY-MM-DD');
 const text = z.string().min(3);
-const term = z.strictObject({
+const lengths = z.strictObject({
   count: z.int().positive(),
   unit: z.enum(['working-days', 'calendar-days', 'months', 'months-beginning', 'days-beginning']),
   roll: z.boolean().optional(),
   sessionsUpTo: z.int().positive().optional(),
   duty: text.optional(),
 });
-const window = term.extend({
+const term = lengths.refine(
+  ({ unit, sessionsUpTo }) => sessionsUpTo === undefined || unit === 'working-days',
+  'school days are counted among working days',
+);
+const window = lengths.extend({
   opens: z.enum([
     'answer',
     'answer-or-time',
