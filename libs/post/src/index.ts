@@ -12,3 +12,5 @@ export {
 } from './outbound/post.js';
 export { sendOnce } from './outbound/send-once.js';
 export { smtpPost, type SmtpOptions } from './outbound/smtp.js';
+export { LARGEST_EMAIL, readEmail, type ReadOptions } from './inbound/read-email.js';
+export type { Automatic, ReceivedAttachment, ReceivedEmail, Unreadable } from './inbound/received-email.js';
