@@ -5,6 +5,8 @@ import { type Breach, type Deadline } from './deadline.js';
 import { inForce } from './law.js';
 import { type Scene, termOf } from './scene.js';
 
+const named = (...duties: (string | undefined)[]): string[] => duties.filter((duty) => duty !== undefined);
+
 /** Which duties a deadline carries. A deadline that is no duty of the Act (a code, a target) carries none. */
 function dutiesOf(scene: Scene, clock: Clock, deadline: Deadline): readonly string[] {
   const { dayZero } = deadline.ledger;
@@ -13,20 +15,16 @@ function dutiesOf(scene: Scene, clock: Clock, deadline: Deadline): readonly stri
   switch (deadline.kind) {
     case 'response': {
       const refusal = scene.answered?.refused ? inForce(parameters.refusal, dayZero)?.value.duty : undefined;
-      return [
-        termOf(scene, 'response', dayZero, scene.answered?.on ?? scene.asAt)?.value.duty,
-        refusal,
-      ].filter((duty) => duty !== undefined);
+      return named(termOf(scene, 'response', dayZero, scene.answered?.on ?? scene.asAt)?.value.duty, refusal);
     }
     case 'extension-notice':
       return extension ? [extension.noticeDuty] : [];
     case 'extended-response':
       return extension?.duties ?? [];
     case 'review':
-    case 'complaint-acknowledgement': {
-      const duty = inForce(parameters[deadline.kind], dayZero)?.value.duty;
-      return duty === undefined ? [] : [duty];
-    }
+      return named(termOf(scene, 'review', dayZero, deadline.metOn ?? scene.asAt)?.value.duty);
+    case 'complaint-acknowledgement':
+      return named(inForce(parameters['complaint-acknowledgement'], dayZero)?.value.duty);
     default:
       return [];
   }
