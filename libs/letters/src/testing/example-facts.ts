@@ -18,7 +18,7 @@ const staff: StaffFacts = {
   law: 'section 10(1)',
   due: '2026-12-01',
   workingDaysLeft: 5,
-  why: 'Not counted as working days: 30 November 2026 (St Andrew’s Day, Scotland).',
+  why: 'Not counted as working days: 30 November 2026, St Andrew’s Day (Scotland).',
   roleTitle: 'Case officer',
   rung: 'officer, 5 working days before',
   today: '2026-11-23',

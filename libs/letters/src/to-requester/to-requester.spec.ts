@@ -9,7 +9,7 @@ describe('an acknowledgement', () => {
 
   it('gives the last day, the rule, and the day that was not counted', () => {
     expect(text).toContain('(section 10(1)): 1 December 2026.');
-    expect(text).toContain('30 November 2026 (St Andrew’s Day, Scotland)');
+    expect(text).toContain('30 November 2026, St Andrew’s Day (Scotland)');
   });
 
   it('repeats the parts as they were understood', () => {

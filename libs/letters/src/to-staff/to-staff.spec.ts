@@ -28,7 +28,7 @@ describe('the letters to staff', () => {
   it('say why the day is the day', () => {
     const { text } = render('reminder-officer-5-days', EXAMPLES['reminder-officer-5-days']);
     expect(text).toContain('Due: 1 December 2026 (5 working days left)');
-    expect(text).toContain('30 November 2026 (St Andrew’s Day, Scotland)');
+    expect(text).toContain('30 November 2026, St Andrew’s Day (Scotland)');
   });
 
   it('tell the senior officer what is breached', () => {
@@ -50,9 +50,9 @@ describe('the days not counted', () => {
     expect(
       whySkipped([
         { date: '2026-11-28', why: 'Saturday' },
-        { date: '2026-11-30', why: 'St Andrew’s Day, Scotland' },
+        { date: '2026-11-30', why: 'St Andrew’s Day (Scotland)' },
       ]),
-    ).toBe('Not counted as working days: 30 November 2026 (St Andrew’s Day, Scotland).');
+    ).toBe('Not counted as working days: 30 November 2026, St Andrew’s Day (Scotland).');
   });
 
   it('are not mentioned when only weekends were skipped', () => {

@@ -10,7 +10,7 @@ export const whySkipped = (
 ): string | undefined => {
   const named = skipped
     .filter(({ date }) => !isWeekend(date))
-    .map(({ date, why }) => `${formatDate(date)} (${why.replace(/\s+/g, ' ').trim()})`);
+    .map(({ date, why }) => `${formatDate(date)}, ${why.replace(/\s+/g, ' ').trim()}`);
   return named.length === 0 ? undefined : `Not counted as working days: ${named.join('; ')}.`;
 };
 
