@@ -1,0 +1,79 @@
+// A case in an answer, as the document describes it. The tests hold every answer to these schemas.
+import { z } from 'zod';
+
+const date = z.string().meta({ format: 'date' });
+const parts = z.array(z.int());
+
+export const deadline = z
+  .object({
+    kind: z
+      .string()
+      .describe(
+        'acknowledgement, response, extension-notice, extended-response, extension-expectation, review-window, review or review-limit',
+      ),
+    due: date,
+    nature: z.string().describe('statutory, code, expectation or internal'),
+    law: z.string(),
+    status: z.enum(['running', 'met', 'missed', 'lifted']),
+    metOn: date.nullable(),
+    workingDaysTaken: z.int().nullable(),
+    workingDaysLate: z.int().nullable(),
+    firstDue: date.describe('The due date before anything moved it: lateness is told against this too.'),
+    provisional: z.boolean().describe('True where the bank holidays of that year are not yet published.'),
+    skipped: z.array(z.object({ date, why: z.string() })),
+    parts,
+  })
+  .meta({ id: 'Deadline' });
+
+const outcome = z.object({
+  part: z.int(),
+  answer: z.string(),
+  confirmOrDeny: z.string(),
+  communicate: z.string(),
+  claims: z
+    .array(
+      z.object({
+        exemption: z.string(),
+        duty: z.string(),
+        limbs: z.array(z.string()),
+        likelihood: z.string().nullable(),
+      }),
+    )
+    .optional(),
+});
+
+export const part = z
+  .object({
+    number: z.int(),
+    regime: z.string(),
+    text: z
+      .string()
+      .nullable()
+      .describe('Null to a reader who may not see personal data, or when it was destroyed.'),
+    awaitingClarification: z.int().nullable(),
+    extension: z.int().nullable(),
+    outcome: outcome.nullable(),
+    review: z.int().nullable(),
+    reviewOutcome: z.string().nullable(),
+  })
+  .meta({ id: 'Part' });
+
+export const caseAnswer = z
+  .object({
+    reference: z.string(),
+    authority: z.string(),
+    regime: z.string(),
+    receivedOn: date,
+    channel: z.string(),
+    stage: z.string(),
+    today: date.describe("The case's own today: in a rehearsal authority each case has one."),
+    officer: z.string().nullable(),
+    version: z.int(),
+    requester: z
+      .object({ name: z.string(), email: z.string().nullable(), address: z.string().nullable() })
+      .nullable()
+      .describe('Null to a reader who may not see personal data, or when it was destroyed.'),
+    parts: z.array(part),
+    deadlines: z.array(deadline),
+  })
+  .meta({ id: 'Case' });

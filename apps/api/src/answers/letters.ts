@@ -1,0 +1,29 @@
+// The letters of a case, as the document describes them.
+import { z } from 'zod';
+
+const letter = z
+  .object({
+    id: z.string(),
+    template: z.string(),
+    to: z.string().describe('requester, or the role of the member of staff.'),
+    rung: z.string().nullable().describe('The rung of the escalation ladder that called for it.'),
+    state: z.enum(['owed', 'prepared', 'sent', 'failed']),
+    medium: z.string().nullable(),
+    messageId: z.string().nullable(),
+    sha256: z.string().nullable(),
+    preparedAt: z.string().nullable(),
+    acceptedAt: z.string().nullable(),
+    receipt: z.string().nullable(),
+    failure: z.string().nullable(),
+    content: z
+      .object({ address: z.string().nullable(), subject: z.string(), text: z.string() })
+      .nullable()
+      .describe(
+        'Null to a reader who may not see personal data, before it is prepared, or when it was destroyed.',
+      ),
+  })
+  .meta({ id: 'Letter' });
+
+export const lettersAnswer = z
+  .object({ reference: z.string(), letters: z.array(letter) })
+  .meta({ id: 'Letters' });

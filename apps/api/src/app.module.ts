@@ -1,0 +1,56 @@
+// Everything that the API is made of; what it stands among comes from outside.
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AcknowledgementController } from './acknowledgement/acknowledgement.controller.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { ClarificationsController } from './clarifications/clarifications.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { ExtensionsController } from './extensions/extensions.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AccessGuard } from './identity/access.guard.js';
+import { InfoController } from './info/info.controller.js';
+import { IntakeController } from './intake/intake.controller.js';
+import { InternalReviewsController } from './internal-reviews/internal-reviews.controller.js';
+import { LawController } from './law/law.controller.js';
+import { ReadingController } from './reading/reading.controller.js';
+import { Reading } from './reading/reading.service.js';
+import { RequestsController } from './requests/requests.controller.js';
+import { ResponseController } from './response/response.controller.js';
+import { ValidationPipe } from './set-up/validation.js';
+import { CaseSteps } from './steps/case-steps.service.js';
+import { Surroundings } from './surroundings.js';
+import { TravelController } from './travel/travel.controller.js';
+import { Travel } from './travel/travel.service.js';
+
+@Module({
+  controllers: [
+    ...[
+      RequestsController,
+      IntakeController,
+      AcknowledgementController,
+      AssignmentController,
+      ClarificationsController,
+    ],
+    ...[
+      ExtensionsController,
+      ResponseController,
+      InternalReviewsController,
+      CorrectionsController,
+      TravelController,
+    ],
+    ...[ReadingController, LawController, HealthController, InfoController],
+  ],
+  providers: [
+    ...[CaseSteps, Reading, Travel],
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+  ],
+})
+export class AppModule {
+  static among(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [{ provide: Surroundings, useValue: surroundings }],
+    };
+  }
+}

@@ -1,0 +1,176 @@
+// The document tells the truth: it is current, complete, and the answers keep to it.
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { z } from 'zod';
+import { caseList } from '../answers/case-list.js';
+import { caseAnswer } from '../answers/case-schema.js';
+import { eventsAnswer } from '../answers/event.js';
+import { lettersAnswer } from '../answers/letters.js';
+import { stepAnswer } from '../answers/step-answer.js';
+import { timelineAnswer } from '../answers/timeline.js';
+import { caseTimetable } from '../answers/timetable.js';
+import { openLogger } from '@twentieth/platform';
+import { bench, doorbells, type Bench } from '../testing/bench.js';
+import { documentText } from './document-text.js';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly security?: readonly unknown[];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+
+let api: Bench;
+let document: Document;
+beforeAll(async () => {
+  api = await bench();
+  document = (await api.get('/openapi.json', { as: '' })).body as Document;
+});
+afterAll(() => api.close());
+
+const operations = (): [string, Operation][] =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, found]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      found,
+    ]),
+  );
+const operation = (name: string): Operation => Object.fromEntries(operations())[name] as Operation;
+
+const CASE = '/v1/requests/{reference}';
+const ROUTES = [
+  ...['POST /v1/requests', 'GET /v1/requests', `GET ${CASE}`, 'POST /v1/intake/email'],
+  ...['timetable', 'timeline', 'events', 'letters'].map((path) => `GET ${CASE}/${path}`),
+  ...[
+    'acknowledgement',
+    'assignment',
+    'clarifications',
+    'clarifications/{number}/reply',
+    'extensions',
+    'response',
+  ].map((path) => `POST ${CASE}/${path}`),
+  ...['internal-reviews', 'internal-reviews/{number}/outcome', 'corrections', 'travel'].map(
+    (path) => `POST ${CASE}/${path}`,
+  ),
+  ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
+  ...['GET /health/live', 'GET /health/ready', 'GET /info'],
+];
+const OPEN = ['GET /health/live', 'GET /health/ready', 'GET /info'];
+
+describe('The document of the API', () => {
+  it('is OpenAPI 3.1 and names every route, and no other', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(
+      operations()
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([...ROUTES].sort());
+    const ids = operations().map(([, { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is the one checked in: run npm run document -w apps/api after a change', async () => {
+    const written = await readFile(new URL('../../../../docs/openapi.json', import.meta.url), 'utf8');
+    expect(JSON.parse(written)).toEqual(document);
+    expect(await documentText(openLogger('document', 'silent'))).toBe(written);
+  });
+
+  it('asks for a token wherever one is needed', async () => {
+    for (const [name, { security }] of operations())
+      expect([name, security !== undefined]).toEqual([name, !OPEN.includes(name)]);
+  });
+
+  it('asks for the key on every POST that changes a case, the message of a gateway apart', () => {
+    const asked = operations().filter(([, { parameters = [] }]) =>
+      parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
+    );
+    expect(asked.map(([name]) => name).sort()).toEqual(
+      ROUTES.filter((name) => name.startsWith('POST') && !/timetable|notice-checks/.test(name)).sort(),
+    );
+    for (const [name, { parameters = [] }] of asked)
+      expect([name, parameters.find((parameter) => parameter.name === 'Idempotency-Key')?.required]).toEqual([
+        name,
+        name !== 'POST /v1/intake/email',
+      ]);
+  });
+
+  it('requires no query parameter', () => {
+    for (const [name, { parameters = [] }] of operations())
+      for (const parameter of parameters)
+        if (parameter.in === 'query')
+          expect([name, parameter.name, parameter.required ?? false]).toEqual([name, parameter.name, false]);
+  });
+
+  it('names every query parameter that the routes take', () => {
+    const queries = (name: string): string[] =>
+      (operation(name).parameters ?? [])
+        .filter((parameter) => parameter.in === 'query')
+        .map((parameter) => parameter.name);
+    expect(queries('GET /v1/requests')).toEqual(['stage', 'regime', 'officer', 'overdue', 'limit', 'after']);
+    expect(queries(`GET ${CASE}`)).toEqual(['asAt', 'knownAt']);
+    expect(queries('POST /v1/intake/email').sort()).toEqual(['dryRun', 'on']);
+  });
+
+  it('describes every body and every answer', () => {
+    for (const [name, { requestBody, responses }] of operations()) {
+      if (name.startsWith('POST'))
+        expect([name, Object.keys(requestBody?.content ?? {})]).toEqual([
+          name,
+          name.includes('email')
+            ? ['message/rfc822', 'text/plain', 'application/octet-stream']
+            : ['application/json'],
+        ]);
+      for (const [status, { content }] of Object.entries(responses)) {
+        const type = status.startsWith('2') ? 'application/json' : 'application/problem+json';
+        expect([name, status, Object.keys(content ?? {})]).toEqual([name, status, [type]]);
+      }
+    }
+  });
+
+  it('refers to nothing that is not there', () => {
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(references.length).toBeGreaterThan(20);
+    for (const name of references) expect(Object.keys(document.components.schemas)).toContain(name);
+  });
+
+  it('is kept by the answers', async () => {
+    const opening = await api.post('/v1/requests', doorbells);
+    const at = `/v1/requests/${opening.body.case.reference}`;
+    const answered = await api.post(`${at}/response`, {
+      answer: 'withheld',
+      exemptions: ['43(2)'],
+      on: '2026-11-20',
+    });
+    const kept: [z.ZodType, unknown][] = [
+      [stepAnswer, opening.body],
+      [stepAnswer, answered.body],
+      [caseAnswer, (await api.get(at)).body],
+      [caseList, (await api.get('/v1/requests')).body],
+      [caseTimetable, (await api.get(`${at}/timetable`)).body],
+      [timelineAnswer, (await api.get(`${at}/timeline`)).body],
+      [eventsAnswer, (await api.get(`${at}/events`)).body],
+      [lettersAnswer, (await api.get(`${at}/letters`)).body],
+    ];
+    for (const [schema, body] of kept) expect(schema.parse(body)).toEqual(body);
+  });
+
+  it('has a page that can be read', async () => {
+    const page = await api.get('/docs', { as: '' });
+    expect([page.status, page.body]).toEqual([200, expect.stringContaining('Twentieth')]);
+    for (const asset of ['swagger-ui.css', 'swagger-ui-bundle.js', 'swagger-ui-init.js'])
+      expect((await api.get(`/docs/${asset}`, { as: '' })).status).toBe(200);
+  });
+});

@@ -1,0 +1,66 @@
+// First asks whether the case may be moved there, then moves its proceedings, and last records the arrival.
+import { Injectable } from '@nestjs/common';
+import { londonDate } from '@twentieth/calendar';
+import { readCase } from '@twentieth/registry';
+import { noSuchCase } from '../problem/known-problems.js';
+import { Problem } from '../problem/problem.js';
+import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
+import type { Step } from '../steps/step.js';
+import { Surroundings } from '../surroundings.js';
+
+/** Longer than any journey that succeeds; a client that waits less may repeat the request under the same key. */
+const WITHIN_MS = 120_000;
+
+@Injectable()
+export class Travel {
+  constructor(
+    private readonly steps: CaseSteps,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  async travel(step: Step, to: string): Promise<StepAnswer> {
+    const { authority } = step.caller;
+    const { reference } = step;
+    const arrival = { reference, command: { type: 'MoveCaseInTime', to } } as const;
+    const asked = await this.steps.submit({ ...step, dryRun: true }, undefined, arrival);
+    const before = asked.kind === 'recorded' && asked.replayed;
+    if (!before && !step.dryRun)
+      await this.journey({ authority, reference, to }, () => this.steps.submit(step, undefined, arrival));
+    return this.steps.carryOut(step, undefined, arrival);
+  }
+
+  private async journey(
+    journey: { authority: string; reference: string; to: string },
+    arrive: () => Promise<unknown>,
+  ): Promise<void> {
+    const { door, relay } = this.surroundings;
+    const now = async (): Promise<string> => {
+      const read = await readCase(door, journey.authority, journey.reference);
+      if (read === null) throw noSuchCase(journey.reference);
+      return read.file.at;
+    };
+    const arrived = async (): Promise<void> => void (await arrive());
+    const undone = await relay
+      .travel(journey, now, arrived, AbortSignal.timeout(WITHIN_MS))
+      .catch((error: unknown) => {
+        if (error instanceof Problem) throw error;
+        throw new Problem(
+          503,
+          'clocks-away',
+          'The clocks cannot be reached: the case could not be moved on.',
+          { remedy: TRY_AGAIN },
+          { 'retry-after': '5' },
+        );
+      });
+    if (undone === null) return;
+    throw new Problem(
+      503,
+      'journey-unfinished',
+      `On the way to ${londonDate(journey.to)}: ${undone}.`,
+      { remedy: TRY_AGAIN },
+      { 'retry-after': '5' },
+    );
+  }
+}
+
+const TRY_AGAIN = 'Everything recorded so far stands: send the same request again to go on.';
