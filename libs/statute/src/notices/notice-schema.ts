@@ -100,7 +100,7 @@ export const letterReadingSchema: z.ZodType<LetterReading> = z
   .object({
     regime,
     regimeAssumed: z.boolean(),
-    disposition: z.enum(['neither-confirmed-nor-denied', 'withheld', 'mixed', 'cannot be told']),
+    disposition: z.enum(['neither-confirmed-nor-denied', 'withheld', 'refused', 'mixed', 'cannot be told']),
     asks: z.array(z.string()),
     mentions: z.array(
       z.object({

@@ -2,7 +2,8 @@
 import type { RefusalRegime } from '../../exemptions/types.js';
 import type { Letter } from './letter.js';
 
-export type Disposition = 'neither-confirmed-nor-denied' | 'withheld' | 'mixed' | 'cannot be told';
+export type Disposition =
+  'neither-confirmed-nor-denied' | 'withheld' | 'refused' | 'mixed' | 'cannot be told';
 
 const silence = /\bneither\s+(?:to\s+)?confirm(?:s|ed|ing)?\s+n?or\s+den(?:y|ies|ied|ying)\b/i;
 const withholding =
@@ -13,23 +14,28 @@ const confirming =
 /** Whether anything at all is confirmed, denied or handed over. */
 export const confirmsAnything = (letter: Letter): boolean => confirming.test(letter.body);
 
-/** What the letter does with the request; `mixed` as soon as it does more than one thing. */
-export const dispositionOf = (letter: Letter): Disposition => {
+/** What the letter does with the request; `mixed` as soon as it refuses in two ways, or is silent on a part only. */
+export const dispositionOf = (letter: Letter, citesCostOrVexation: boolean): Disposition => {
   const silent = silence.test(letter.body);
-  const other = withholding.test(letter.body) || confirmsAnything(letter);
-  if (silent) return other ? 'mixed' : 'neither-confirmed-nor-denied';
-  return withholding.test(letter.body) ? 'withheld' : 'cannot be told';
+  const withheld = withholding.test(letter.body);
+  const ways = Number(silent) + Number(withheld) + Number(citesCostOrVexation);
+  if (ways > 1 || (silent && confirmsAnything(letter))) return 'mixed';
+  if (silent) return 'neither-confirmed-nor-denied';
+  if (withheld) return 'withheld';
+  return citesCostOrVexation ? 'refused' : 'cannot be told';
 };
 
-const laws: readonly (readonly [RefusalRegime, RegExp])[] = [
-  ['eisr', /Environmental Information \(Scotland\) Regulations|\bEI\(?S\)?Rs?\b/],
-  ['foisa', /Freedom of Information \(Scotland\) Act|\bFOISA\b/],
-  ['eir', /Environmental Information Regulations|\bEIRs?\b/],
-  ['foia', /Freedom of Information Act|\bFOIA?\b/],
+const laws: readonly (readonly [RefusalRegime, RegExp, RegExp])[] = [
+  ['eisr', /Environmental Information \(Scotland\) Regulations/i, /\bEI\(?S\)?Rs?\b/],
+  ['foisa', /Freedom of Information \(Scotland\) Act/i, /\bFOISA\b/],
+  ['eir', /Environmental Information Regulations/i, /\bEIRs?\b/],
+  ['foia', /Freedom of Information Act/i, /\bFOIA?\b/],
 ];
 
 /** The law named in the letter; null when none is, or when more than one is. */
 export const regimeOf = (letter: Letter): RefusalRegime | null => {
-  const named = laws.filter(([, pattern]) => pattern.test(letter.text)).map(([regime]) => regime);
+  const named = laws
+    .filter(([, name, short]) => name.test(letter.text) || short.test(letter.text))
+    .map(([regime]) => regime);
   return named.length === 1 ? (named[0] ?? null) : null;
 };

@@ -3,7 +3,7 @@ import { exemption, limbsCited } from '../../exemptions/look-up.js';
 import { liesWithin } from '../../exemptions/citation.js';
 import { finding, type Finding } from '../finding.js';
 import { noticeLaw } from '../requirements.js';
-import type { Opened, Read } from './reading.js';
+import { nothing, type Opened, type Read } from './reading.js';
 
 /** The sections cited, each with every citation made of it. */
 export const sectionsCited = ({
@@ -71,29 +71,51 @@ const limbs = ({ regime, disposition }: Opened, section: string, texts: readonly
       ];
 };
 
+/** In Scotland silence rests on section 18, read with an exemption listed there. */
+const eighteen = ({ letter, regime, disposition }: Opened): Finding[] =>
+  regime === 'foisa' &&
+  disposition === 'neither-confirmed-nor-denied' &&
+  !/\b(?:section|s\.?)\s*18\b/i.test(letter.body)
+    ? [
+        finding(
+          regime,
+          'breach',
+          'ncnd-subsection',
+          'balanceNcnd',
+          'Section 18, under which alone a Scottish authority may be silent, was not found in the text supplied.',
+          'Cite section 18(1) and the exemption it is read with.',
+        ),
+      ]
+    : [];
+
 /** Reads what the letter relies on. */
 export const readGrounds = (opened: Opened): Read => {
   const { regime, mentions, disposition } = opened;
+  if (mentions.length === 0 && disposition === 'refused') return nothing;
   const law = noticeLaw(regime);
   const cited = sectionsCited(opened);
-  const findings = cited.flatMap(({ section, texts }) => [
-    ...subsection(opened, section, texts),
-    ...limbs(opened, section, texts),
-  ]);
+  const findings = [
+    ...eighteen(opened),
+    ...cited.flatMap(({ section, texts }) => [
+      ...subsection(opened, section, texts),
+      ...limbs(opened, section, texts),
+    ]),
+  ];
   const unnamed = mentions.length === 0 && disposition !== 'cannot be told';
+  const uncited = mentions.length > 0 ? undefined : unnamed ? 'not found' : 'cannot be told';
   const list = [...new Set(mentions.map(({ text }) => text))].join(', ');
   return {
     requirements: [
       {
         name: 'The fact that an exemption is relied on',
         section: `${law.act} ${law.state}`,
-        reading: mentions.length > 0 ? 'present' : unnamed ? 'not found' : 'cannot be told',
+        reading: uncited ?? 'present',
         because: mentions.length > 0 ? `cites ${list}` : 'no exemption is cited',
       },
       {
         name: 'The exemption, specified to subsection and limb',
         section: `${law.act} ${law.specify}`,
-        reading: mentions.length === 0 || findings.length > 0 ? 'not found' : 'present',
+        reading: uncited ?? (findings.length > 0 ? 'not found' : 'present'),
         because: mentions.length > 0 ? `cites ${list}` : 'no exemption is cited',
       },
     ],

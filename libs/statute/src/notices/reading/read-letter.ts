@@ -8,8 +8,9 @@ import { dispositionOf, regimeOf } from './disposition.js';
 import { readGrounds } from './grounds.js';
 import { readHeading } from './heading.js';
 import { letterOf } from './letter.js';
-import { mentionsIn } from './mentions.js';
+import { mentionsIn, proceduralMentionsIn } from './mentions.js';
 import { readParts } from './parts.js';
+import { readProcedural } from './procedural.js';
 import type { LetterReading, Opened, Read } from './reading.js';
 import { readReasons } from './reasons.js';
 import { readRights } from './rights.js';
@@ -18,6 +19,7 @@ const readers: readonly ((opened: Opened) => Read)[] = [
   readHeading,
   readParts,
   readGrounds,
+  readProcedural,
   readReasons,
   readBalance,
   readRights,
@@ -32,11 +34,13 @@ export const readLetter = (text: string, under?: RefusalRegime): LetterReading =
   const letter = letterOf(text);
   const named = under ?? regimeOf(letter);
   const regime = named ?? 'foia';
+  const procedural = proceduralMentionsIn(letter, regime);
   const opened: Opened = {
     letter,
     regime,
-    disposition: dispositionOf(letter),
+    disposition: dispositionOf(letter, procedural.length > 0),
     mentions: mentionsIn(letter, regime),
+    procedural,
   };
   const reads = readers.map((read) => read(opened));
   const stale = staleFacts(letter.body);

@@ -34,6 +34,8 @@ export interface Opened {
   readonly regime: RefusalRegime;
   readonly disposition: Disposition;
   readonly mentions: readonly Mention[];
+  /** Citations of cost, vexatious and repeated requests. */
+  readonly procedural: readonly string[];
 }
 
 export interface Read {

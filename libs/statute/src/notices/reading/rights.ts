@@ -1,6 +1,8 @@
 // Complaint, Commissioner, help: the foot of the letter, which a published copy may have lost (FOIA s16, s17(7)).
+import { liesWithin } from '../../exemptions/citation.js';
 import { finding } from '../finding.js';
 import { noticeLaw } from '../requirements.js';
+import { answersSeverally } from './parts.js';
 import { notFound, quote, type Opened, type Read, type Reading } from './reading.js';
 
 const review =
@@ -15,7 +17,7 @@ const cut = 'A foot that was cut when the letter was published may have held it:
 
 /** Reads the particulars of 17(7), and any help offered. */
 export const readRights = (opened: Opened): Read => {
-  const { letter, regime, disposition } = opened;
+  const { letter, regime, disposition, procedural } = opened;
   const law = noticeLaw(regime);
   const named = letter.sentences.filter((sentence) => regulator.test(sentence));
   const told: Reading = named.some((sentence) => recourse.test(sentence))
@@ -25,6 +27,8 @@ export const readRights = (opened: Opened): Read => {
       : 'not found';
   const asked: Reading = review.test(letter.body) ? 'present' : 'not found';
   const helped: Reading = help.test(letter.body) ? 'present' : 'not found';
+  const unsevered = disposition === 'neither-confirmed-nor-denied' && !answersSeverally(letter);
+  const owesHelp = unsevered || procedural.some((text) => liesWithin(text, '12'));
   const refuses = disposition !== 'cannot be told';
   return {
     requirements: [
@@ -74,7 +78,7 @@ export const readRights = (opened: Opened): Read => {
             ),
           ]
         : []),
-      ...(refuses && helped !== 'present'
+      ...(owesHelp && helped !== 'present'
         ? [
             finding(
               regime,
