@@ -5,6 +5,7 @@ import {
   readProceeding,
   type CaseDeadline,
   type CaseEvent,
+  type Claim,
   type CaseFile,
   type LetterFile,
 } from '@twentieth/casework';
@@ -104,6 +105,7 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         claims: cause.sealed.claims.map((claim) => ({
           ...claim,
           reasons: said(claim.reasons, 'We consider that this provision applies.'),
+          publicInterest: balanced(claim.publicInterest),
         })),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
         ...(late === null ? {} : { workingDaysLate: late }),
@@ -142,6 +144,10 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
 
 /** What the officer wrote; where nothing was written, the plain statement that the step itself makes. */
 const said = (written: string, otherwise: string): string => (written.trim() === '' ? otherwise : written);
+
+/** A balance without a conclusion is no balance: the letter then says nothing of one. */
+const balanced = (balance: Claim['publicInterest']): Claim['publicInterest'] =>
+  balance === null || balance.conclusion.trim() === '' ? null : balance;
 
 /** Named parts, or none when they are the whole request. */
 const some = (file: CaseFile, parts: readonly number[]): readonly number[] =>

@@ -41,13 +41,13 @@ const perform = async (doors: Doors, authority: string, proceeding: string, id: 
   if (letter === undefined) throw new Error(`The case ${reference} owes no letter ${id}.`);
   if (letter.state === 'sent' || letter.state === 'failed') return;
 
+  const { contact } = directoryOf(found.authority, doors.mailDomain);
   const ready =
     letter.state === 'prepared'
-      ? { outgoing: preparedLetter(found, id), attemptedBefore: true }
+      ? { outgoing: preparedLetter(found, id, contact), attemptedBefore: true }
       : await prepare(doors, found, letter);
   if (ready === null) return;
 
-  const { contact } = directoryOf(found.authority, doors.mailDomain);
   const outgoing = { ...ready.outgoing, from: { name: found.authority.name, address: contact } };
   await settle(doors, found, id, await deliver(doors, id, outgoing, ready.attemptedBefore));
 };
@@ -108,7 +108,7 @@ const requesterAddress = ({ events }: ReadCase): string | null => {
 };
 
 /** The letter as it was fixed on the record: a second attempt sends the same words. */
-const preparedLetter = ({ events }: ReadCase, id: string): Omit<Outgoing, 'from'> => {
+const preparedLetter = ({ events }: ReadCase, id: string, contact: string): Omit<Outgoing, 'from'> => {
   const prepared = events.find((event) => event.type === 'LetterPrepared' && event.data.letter === id);
   if (
     prepared?.type !== 'LetterPrepared' ||
@@ -118,7 +118,14 @@ const preparedLetter = ({ events }: ReadCase, id: string): Omit<Outgoing, 'from'
   )
     throw new Error(`Letter ${id} is on the record as prepared, but its content cannot be opened.`);
   const { address, subject, text, html } = prepared.sealed;
-  return { messageId: prepared.data.messageId, to: { address }, subject, text, html };
+  return {
+    messageId: prepared.data.messageId,
+    to: { address },
+    replyTo: { address: contact },
+    subject,
+    text,
+    html,
+  };
 };
 
 type LetterCommand = Extract<

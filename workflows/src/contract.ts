@@ -16,6 +16,7 @@ export const WORKFLOWS = {
   request: 'informationRequest',
   extension: 'publicInterestExtension',
   review: 'internalReview',
+  complaint: 'regulatorComplaint',
 } as const;
 
 export const workflowType = (proceeding: string): string => {

@@ -1,6 +1,6 @@
 // A case as its events tell it: what the steps look at, and what the law is asked about. evolve.ts folds it.
 import type { CivilDate, Instant } from '@twentieth/calendar';
-import type { Fact } from '@twentieth/statute';
+import type { AuthoritySeat, Fact } from '@twentieth/statute';
 import type { RecordedDeadline } from './deadline-events.js';
 import type { LetterFile } from './letter-events.js';
 import type { PartFile } from './part-file.js';
@@ -13,7 +13,9 @@ export interface CaseFile {
   readonly reference: string;
   readonly authority: string;
   readonly rehearsal: boolean;
-  readonly regime: 'foia';
+  /** The regime under which it was received; each part has its own. */
+  readonly regime: string;
+  readonly seat: AuthoritySeat;
   readonly receivedOn: CivilDate;
   /** The date of receipt before any correction. */
   readonly firstReceivedOn: CivilDate;

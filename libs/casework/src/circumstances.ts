@@ -1,10 +1,13 @@
 // All that a step may know beside the case itself.
 import type { CivilDate, Instant } from '@twentieth/calendar';
+import type { AuthoritySeat } from '@twentieth/statute';
 import type { Actor } from './happening.js';
 
 export interface Circumstances {
   readonly authority: string;
   readonly rehearsal: boolean;
+  /** Nation and kind of the authority: they decide some calendars and some variations of time. */
+  readonly seat: AuthoritySeat;
   readonly actor: Actor;
   /** The civil date on which the thing happened. */
   readonly on: CivilDate;

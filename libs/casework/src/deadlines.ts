@@ -1,25 +1,11 @@
 // No step computes a date. After every command the law is asked again for each part of the case, and the
 // difference from what the record last said becomes events.
 import { addDays, calendarAsKnown, londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
-import { timetable, type Deadline, type DeadlineKind, type Fact, type Timetable } from '@twentieth/statute';
+import { isKept, isOurs } from './deadline-policy.js';
+import { timetable, type Deadline, type Fact, type Timetable } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import { type RecordedDeadline, deadlineKey } from './deadline-events.js';
 import type { NewFact } from './events.js';
-
-/** The deadlines that a case keeps on its record and shows. */
-export const CASE_DEADLINES: readonly DeadlineKind[] = [
-  'acknowledgement',
-  'response',
-  'extension-notice',
-  'extended-response',
-  'extension-expectation',
-  'review-window',
-  'review',
-  'review-limit',
-];
-
-/** The window to ask for a review binds the requester: its end is no failure of the authority, so it is never "missed". */
-const REQUESTERS_OWN: ReadonlySet<DeadlineKind> = new Set(['review-window']);
 
 export interface PartsTimetable {
   readonly parts: readonly number[];
@@ -32,22 +18,23 @@ export const timetablesOf = (
   asAt: CivilDate,
   knownAt: Instant,
 ): readonly PartsTimetable[] => {
-  const groups = new Map<string, { parts: number[]; facts: Fact[] }>();
-  for (const part of file.parts) {
-    const touching = file.facts.map((f, i) => (f.parts.includes(part.number) ? i : -1)).filter((i) => i >= 0);
-    const signature = touching.join(',');
+  const groups = new Map<string, { parts: number[]; regime: string; facts: Fact[] }>();
+  for (const { number, regime } of file.parts) {
+    const touching = file.facts.flatMap((fact, i) => (fact.parts.includes(number) ? [i] : []));
+    const signature = `${regime}:${touching.join(',')}`;
     const group = groups.get(signature);
-    if (group) group.parts.push(part.number);
-    else groups.set(signature, { parts: [part.number], facts: touching.map((i) => file.facts[i]!.fact) });
+    if (group) group.parts.push(number);
+    else groups.set(signature, { parts: [number], regime, facts: touching.map((i) => file.facts[i]!.fact) });
   }
-  return [...groups.values()].map(({ parts, facts }) => ({
+  return [...groups.values()].map(({ parts, regime, facts }) => ({
     parts,
     timetable: timetable({
       id: file.reference,
-      regime: file.regime,
+      regime,
       received: file.firstReceivedOn,
       asAt,
       knownAt,
+      authority: file.seat,
       facts,
     }),
   }));
@@ -62,7 +49,7 @@ export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): 
   const merged = new Map<string, CaseDeadline>();
   for (const { parts, timetable: table } of timetablesOf(file, asAt, knownAt))
     for (const deadline of table.deadlines) {
-      if (!CASE_DEADLINES.includes(deadline.kind)) continue;
+      if (!isKept(deadline.kind)) continue;
       const key = [deadline.kind, deadline.due, deadline.status, deadline.metOn, deadline.firstDue].join('|');
       const same = merged.get(key);
       merged.set(key, { ...deadline, parts: [...(same?.parts ?? []), ...parts].sort((a, b) => a - b) });
@@ -77,7 +64,7 @@ export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[]
   const told = new Map<string, NewFact>();
   for (const { parts, timetable: table } of timetablesOf(file, today, at))
     for (const deadline of table.deadlines) {
-      if (!CASE_DEADLINES.includes(deadline.kind)) continue;
+      if (!isKept(deadline.kind)) continue;
       for (const part of parts)
         for (const fact of changes(
           file.deadlines.get(deadlineKey(deadline.kind, part)),
@@ -125,7 +112,7 @@ const changes = (
     });
   if (
     is.status === 'missed' &&
-    !REQUESTERS_OWN.has(is.kind) &&
+    isOurs(is.kind) &&
     (recorded?.status !== 'missed' || recorded.metOn !== is.metOn)
   )
     facts.push({

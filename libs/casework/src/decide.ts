@@ -1,6 +1,7 @@
 // One command against one case: the step decides what happened, the law is asked again, and the ladder is climbed.
 // Pure: everything it may know of the moment is in the circumstances.
 import { londonDate } from '@twentieth/calendar';
+import { LawRefusal } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import type { Circumstances } from './circumstances.js';
 import type { Command, CommandOf, CommandType } from './commands.js';
@@ -103,11 +104,20 @@ export const decide = (
       after = evolve(after, event);
     }
   };
-  happen(facts);
-  happen(deadlineChanges(after!, now.at));
-  if (command.type === 'PassTime') happen(escalations(after!, command, now));
+  try {
+    happen(facts);
+    happen(deadlineChanges(after!, now.at));
+    if (command.type === 'PassTime') happen(escalations(after!, command, now));
+  } catch (error) {
+    if (error instanceof LawRefusal) return asRefusal(error);
+    throw error;
+  }
   return { events, file: after! };
 };
+
+/** The last word is the law's: what it gives no date for is refused with its rule, and nothing is recorded. */
+const asRefusal = ({ error }: LawRefusal): Refusal =>
+  refuse('not-under-this-law', error.rule, error.message, 'Check the dates and the regime of the part.');
 
 const alreadyOpen = (file: CaseFile): Refusal =>
   refuse(

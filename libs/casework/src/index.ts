@@ -26,10 +26,12 @@ export { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
 export type { CaseFile } from './case-file.js';
 export { evolve, fold } from './evolve.js';
 export { decide, type Decision } from './decide.js';
-export { CASE_DEADLINES, deadlinesOf, timetablesOf, type CaseDeadline } from './deadlines.js';
+export { DEADLINE_POLICY, isKept, isOurs } from './deadline-policy.js';
+export { deadlinesOf, timetablesOf, type CaseDeadline } from './deadlines.js';
 export { owed, owedBy, proceedingsOf, type Owed } from './owed.js';
 export { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
 export {
+  complaintProceeding,
   extensionProceeding,
   readProceeding,
   requestProceeding,

@@ -2,16 +2,11 @@
 // This is all that a workflow ever asks of the record.
 import { calendarAsKnown, endOfLondonDay, type CivilDate, type Instant } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
+import { deadlinesKeptBy } from './deadline-policy.js';
 import type { CaseFile } from './case-file.js';
 import { rungKey } from './escalation-events.js';
 import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
-import {
-  extensionProceeding,
-  readProceeding,
-  requestProceeding,
-  reviewProceeding,
-  type ProceedingKind,
-} from './proceedings.js';
+import { extensionProceeding, readProceeding, requestProceeding, reviewProceeding } from './proceedings.js';
 
 export interface Owed {
   readonly proceeding: string;
@@ -31,12 +26,6 @@ export interface HeldDeadline {
   readonly parts: readonly number[];
 }
 
-const KINDS: Readonly<Record<ProceedingKind, readonly DeadlineKind[]>> = {
-  request: ['acknowledgement', 'response', 'extension-notice'],
-  extension: ['extended-response', 'extension-expectation'],
-  review: ['review', 'review-limit'],
-};
-
 export const proceedingsOf = (file: CaseFile): readonly string[] => [
   requestProceeding(file.reference),
   ...file.extensions.map((_, i) => extensionProceeding(file.reference, i + 1)),
@@ -50,7 +39,7 @@ export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadlin
   for (const part of file.parts) {
     if (kind === 'extension' && part.extension !== number) continue;
     if (kind === 'review' && part.review !== number) continue;
-    for (const deadline of KINDS[kind]) {
+    for (const deadline of deadlinesKeptBy(kind)) {
       const known = file.deadlines.get(`${deadline}#${part.number}`);
       if (!known) continue;
       const settled = known.status === 'met' || known.status === 'lifted' || known.metOn !== null;

@@ -4,7 +4,7 @@ import type { PartOutcome, ReviewOutcome } from './outcomes.js';
 
 export interface PartFile {
   readonly number: number;
-  readonly regime: 'foia';
+  readonly regime: string;
   readonly awaitingClarification: number | null;
   readonly extension: number | null;
   readonly outcome: PartOutcome | null;
@@ -13,9 +13,15 @@ export interface PartFile {
 }
 
 /** A part as it is when the request arrives. */
-export const newPart = (number: number): PartFile => ({
+export const newPart = ({
   number,
-  regime: 'foia',
+  regime,
+}: {
+  readonly number: number;
+  readonly regime: string;
+}): PartFile => ({
+  number,
+  regime,
   awaitingClarification: null,
   extension: null,
   outcome: null,

@@ -5,14 +5,18 @@ export const extensionProceeding = (reference: string, number: number): string =
 export const reviewProceeding = (reference: string, number: number): string =>
   `review/${reference}/${number}`;
 
-export type ProceedingKind = 'request' | 'extension' | 'review';
+export const complaintProceeding = (reference: string, number: number): string =>
+  `complaint/${reference}/${number}`;
+
+export const PROCEEDING_KINDS = ['request', 'extension', 'review', 'complaint'] as const;
+export type ProceedingKind = (typeof PROCEEDING_KINDS)[number];
 
 /** Reads an id back: its kind, the case's reference, and its number within the case (null for the request itself). */
 export const readProceeding = (
   id: string,
 ): { kind: ProceedingKind; reference: string; number: number | null } => {
   const [kind, reference, number] = id.split('/');
-  if ((kind !== 'request' && kind !== 'extension' && kind !== 'review') || !reference)
-    throw new Error(`"${id}" names no proceeding.`);
-  return { kind, reference, number: number === undefined ? null : Number(number) };
+  const known = PROCEEDING_KINDS.find((each) => each === kind);
+  if (known === undefined || !reference) throw new Error(`"${id}" names no proceeding.`);
+  return { kind: known, reference, number: number === undefined ? null : Number(number) };
 };

@@ -15,6 +15,7 @@ import { isRetryable, newId } from '@twentieth/platform';
 import type { Vault } from '@twentieth/vault';
 import { summarise } from '@twentieth/views';
 import { bodyHash } from './body-hash.js';
+import { seatOf } from './authority-seat.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
@@ -75,6 +76,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   const now: Circumstances = {
     authority: authority.id,
     rehearsal: authority.rehearsal,
+    seat: seatOf(authority),
     actor: submission.actor,
     at,
     on,

@@ -1,5 +1,6 @@
 // A request arrives: s8 (what makes it a request) and s10(6) (the day it is received is day 0, whatever day of the week).
 import { londonDate } from '@twentieth/calendar';
+import { lawOf, regimes, type AuthoritySeat } from '@twentieth/statute';
 import { partsOfText } from '../parts-of-text.js';
 import { malformed, type Refusal } from '../refusal.js';
 import type { CivilDate, Instant } from '@twentieth/calendar';
@@ -12,7 +13,7 @@ import { newPart } from '../part-file.js';
 export interface ReceiveRequest {
   readonly type: 'ReceiveRequest';
   readonly reference: string;
-  readonly regime: 'foia';
+  readonly regime: string;
   readonly receivedOn: CivilDate;
   readonly receivedAt: Instant | null;
   readonly channel: Channel;
@@ -20,7 +21,8 @@ export interface ReceiveRequest {
   readonly requester: Requester;
   readonly subject: string | null;
   readonly text: string;
-  readonly parts: readonly string[] | null;
+  /** The questions; null to read them from the text. A part may fall under a regime of its own. */
+  readonly parts: readonly { readonly text: string; readonly regime?: string }[] | null;
   readonly messageId: string | null;
   readonly attachments: readonly Attachment[];
 }
@@ -43,7 +45,8 @@ export type RequestReceived = Happening<
     reference: string;
     authority: string;
     rehearsal: boolean;
-    regime: 'foia';
+    regime: string;
+    seat: AuthoritySeat;
     receivedOn: CivilDate;
     receivedAt: Instant | null;
     channel: Channel;
@@ -53,7 +56,7 @@ export type RequestReceived = Happening<
       readonly messageIdHash: string | null;
       readonly gatewayAt: Instant | null;
     };
-    parts: readonly number[];
+    parts: readonly { readonly number: number; readonly regime: string }[];
     repliesByEmail: boolean;
   },
   {
@@ -71,7 +74,7 @@ export const LIMITS = { parts: 500, textCharacters: 1_048_576 } as const;
 
 export const receiveRequest = (
   command: ReceiveRequest,
-  { authority, rehearsal, on, at }: Circumstances,
+  { authority, rehearsal, seat, on, at }: Circumstances,
 ): readonly NewFact[] | Refusal => {
   const bad = invalid(command);
   if (bad) return bad;
@@ -83,13 +86,14 @@ export const receiveRequest = (
       'A request cannot have been received on a day that has not come.',
       'Give the date on which it arrived. Only a rehearsal authority accepts dates in the future.',
     );
-  const texts = command.parts ?? partsOfText(command.text);
-  if (texts.length > LIMITS.parts)
+  const parts: NonNullable<ReceiveRequest['parts']> =
+    command.parts ?? partsOfText(command.text).map((text) => ({ text }));
+  if (parts.length > LIMITS.parts)
     return malformed(
       'parts',
       'too-many-parts',
       'FOIA 2000 s8',
-      `A request may have at most ${LIMITS.parts} parts; this one has ${texts.length}.`,
+      `A request may have at most ${LIMITS.parts} parts; this one has ${parts.length}.`,
       'Record it as several linked requests.',
     );
   return [
@@ -101,6 +105,7 @@ export const receiveRequest = (
         authority,
         rehearsal,
         regime: command.regime,
+        seat,
         receivedOn: command.receivedOn,
         receivedAt: command.receivedAt,
         channel: command.channel,
@@ -109,14 +114,14 @@ export const receiveRequest = (
           messageIdHash: command.messageIdHash,
           gatewayAt: command.messageIdHash === null ? null : command.receivedAt,
         },
-        parts: texts.map((_, i) => i + 1),
+        parts: parts.map(({ regime }, i) => ({ number: i + 1, regime: regime ?? command.regime })),
         repliesByEmail: command.requester.email !== null,
       },
       sealed: {
         requester: command.requester,
         text: command.text,
         subject: command.subject,
-        parts: texts.map((text, i) => ({ number: i + 1, text })),
+        parts: parts.map(({ text }, i) => ({ number: i + 1, text })),
         messageId: command.messageId,
         attachments: command.attachments,
       },
@@ -125,6 +130,18 @@ export const receiveRequest = (
 };
 
 const invalid = (command: ReceiveRequest): Refusal | null => {
+  const unknown = [
+    command.regime,
+    ...(command.parts ?? []).map((part) => part.regime ?? command.regime),
+  ].find((regime) => !lawOf(regime));
+  if (unknown !== undefined)
+    return malformed(
+      'regime',
+      'unknown-regime',
+      'the regimes with data',
+      `There is no regime called ${unknown}.`,
+      `Give one of ${regimes().join(', ')}.`,
+    );
   if (command.requester.name.trim() === '')
     return malformed(
       'requester.name',
@@ -141,7 +158,7 @@ const invalid = (command: ReceiveRequest): Refusal | null => {
       'A request states an address for correspondence.',
       'Give an e-mail or a postal address.',
     );
-  if (command.text.trim() === '' && (command.parts ?? []).every((part) => part.trim() === ''))
+  if (command.text.trim() === '' && (command.parts ?? []).every((part) => part.text.trim() === ''))
     return malformed(
       'text',
       'describes-nothing',
@@ -166,6 +183,7 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   authority: data.authority,
   rehearsal: data.rehearsal,
   regime: data.regime,
+  seat: data.seat,
   receivedOn: data.receivedOn,
   firstReceivedOn: data.receivedOn,
   receivedAt: data.receivedAt,

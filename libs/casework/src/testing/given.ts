@@ -36,7 +36,7 @@ export const received = (over: Partial<Extract<Command, { type: 'ReceiveRequest'
       requester: { name: 'Alex Morgan', email: 'alex@example.org', address: null },
       subject: null,
       text: 'Seven questions about doorbell cameras.',
-      parts: ['One?', 'Two?', 'Three?', 'Four?', 'Five?', 'Six?', 'Seven?'],
+      parts: ['One?', 'Two?', 'Three?', 'Four?', 'Five?', 'Six?', 'Seven?'].map((text) => ({ text })),
       messageId: null,
       attachments: [],
       ...over,
@@ -53,6 +53,7 @@ export const put = (command: Command, at: string, more: { on?: string; by?: stri
 const circumstances = ({ at, on, by }: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal: false,
+  seat: { nation: 'england', kind: 'police' },
   actor: { id: by ?? 'officer-1', role: 'officer' },
   at,
   on: on ?? londonDate(at),
