@@ -5,6 +5,9 @@ import { type Answer } from './types.js';
 import { lastDayOfMonthsBeginning, nth, rolled, sameDayMonthsOn, type Span, within } from './walk.js';
 
 const COVID = { from: '2020-04-07', to: '2020-05-26' };
+/** The sixty working days of Scotland's emergency Act of 2020 hold for what is answered within its window. */
+export const inLockdown = (on: string): boolean => on >= COVID.from && on <= COVID.to;
+
 const SAR_PAUSES_FROM = '2026-02-05';
 const SCHOOLS = ['school', 'academy'];
 
@@ -43,7 +46,7 @@ export function monthsOn(s: Scene, clock: Clock, months: number): string | null 
 export function limit(s: Scene, clock: Clock, on: string): string | null {
   const { regime, authority } = s.case;
   if (regime === 'sar') return monthsOn(s, clock, 1);
-  if (regime === 'foisa' && on >= COVID.from && on <= COVID.to) return workingDay(s, clock, 60);
+  if (regime === 'foisa' && inLockdown(on)) return workingDay(s, clock, 60);
   if (regime === 'foia' && authority?.schoolSessions && SCHOOLS.includes(authority.kind))
     return schoolDay(s, clock, authority.schoolSessions);
   const archive = authority?.kind === 'archive' && (regime === 'foia' || regime === 'foisa');

@@ -16,11 +16,13 @@
 // 12. A calendar as known on a day leaves out what was announced later, and puts back the day a moved holiday came from.
 // 13. A holiday proclaimed while the request runs? The due date is the newest calendar's; the earlier one is kept as first due.
 // 14. Facts dated after asAt have not happened yet; without asAt the case is judged on the latest day on which something happened.
-// 15. The Scottish window of 2020 is judged by the day of the answer, or the day asked, and not for reviews.
+// 15. The Scottish window of 2020 is judged by the day of the answer, or the day asked; reviews too.
 // 16. Review window without an answer? FOIA none; EIR, FOISA and EISR from the end of the time allowed, once it has ended.
+//     Complaint without an outcome of a review? In Scotland six months from the day it was due; elsewhere no window is named.
 // 17. Withdrawn? What was not yet due is lifted; what was already overdue stays missed.
 // 18. A FOIA review extended? Told within its twenty days, it lifts them unless they were kept; its forty stand. An appeal lodged lifts the steps of a notice.
 // 19. Is the estimate of a FOIA extension missed a breach? Of s10(3) and s17(3); working day 40 is an alarm only.
+// 21. EISR duties: late notice of extension reg 7(2), late review reg 16(4).
 // 20. Schools: England and Wales throughout, Northern Ireland from 2010 and academies from 2011 (no earlier ones are asked).
 import { step } from './almanac.js';
 import { afterwards } from './afterwards.js';
@@ -40,7 +42,7 @@ const DUTY: Record<Regime, Record<string, string[]>> = {
   foisa: { response: ['s10(1)'], review: ['s21(1)'] },
   eisr: {
     response: ['reg 5(2)'],
-    'extension-notice': ['reg 7(3)'],
+    'extension-notice': ['reg 7(2)'],
     'extended-response': ['reg 5(2)'],
     review: ['reg 16(4)'],
   },
