@@ -10,11 +10,12 @@ const within = (s: Scene, from: string, n: number): string => nth(from, n, s.isW
 
 /** Forty working days: from the answer; in Scotland from the end of the time allowed if that is later. */
 function window(s: Scene, r: ResponseState, asked: string | undefined): Answer[] {
-  if (r.due === null) return [];
-  const ended = s.today > r.due || (asked !== undefined && asked > r.due);
-  const silent = ended && (s.withdrawn === undefined || s.withdrawn > r.due) ? r.due : undefined;
+  const limit = r.due ?? '9999-12-31';
+  const ended = s.today > limit || (asked !== undefined && asked > limit);
+  const silent = ended && (s.withdrawn === undefined || s.withdrawn > limit) ? limit : undefined;
   let from = r.settled;
-  if (isScottish(s.case)) from = from !== undefined ? (from > r.due ? from : r.due) : silent;
+  if (isScottish(s.case) && r.due !== null)
+    from = from !== undefined ? (from > limit ? from : limit) : silent;
   else if (s.case.regime === 'eir') from ??= silent;
   return from === undefined ? [] : [judge(s, 'review-window', within(s, from, 40), asked)];
 }

@@ -98,11 +98,14 @@ export function clockOf(s: Scene): Clock {
   return clock;
 }
 
-/** The last day on which each fee may be paid. */
+/** The last day on which each fee may be paid; once one has passed unpaid, a further notice asks for nothing. */
 export function feeLapses(s: Scene, clock: Clock): Answer[] {
   const environmental = s.case.regime === 'eir' || s.case.regime === 'eisr';
-  return clock.unpaid.flatMap((u) => {
+  const lapses: Answer[] = [];
+  for (const u of clock.unpaid) {
     const due = environmental ? nth(u.from, 60, s.isWorking) : lastDayOfMonthsBeginning(u.from, 3);
-    return due === null ? [] : [judge(s, 'fee-lapse', due, u.to ?? undefined)];
-  });
+    const over = lapses.some((l) => l.status === 'missed' && l.due !== null && l.due < u.from);
+    if (due !== null && !over) lapses.push(judge(s, 'fee-lapse', due, u.to ?? undefined));
+  }
+  return lapses;
 }

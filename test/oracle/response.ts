@@ -28,7 +28,7 @@ function holding(s: Scene, clock: Clock, lapses: Answer[]): ResponseState {
     );
     if (s.case.regime === 'foia') answers.push(lifted('extension-expectation'));
   }
-  return { answers, due: null, settled: undefined };
+  return { answers, due: null, settled: s.first('answered') };
 }
 
 /** Where an extension ends: FOIA by its own estimate, SAR in three months, the others on working day 40. */
