@@ -11,7 +11,7 @@ export function checkMails(mails, letters, print) {
   /** @type {Map<string, number>} */
   const arrived = new Map();
   for (const mail of mails) {
-    const id = normal(mail.messageId);
+    const id = normal(mail.headers?.['message-id']);
     arrived.set(id, (arrived.get(id) ?? 0) + 1);
     print(`${to(mail).padEnd(62)} ${mail.subject}`);
   }
