@@ -1,20 +1,14 @@
 // The law asked directly, with no case and no record: dates, calendars, and what a notice lacks.
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  checkNotice,
-  tryTimetable,
-  type Finding,
-  type StructuredNotice,
-  type Timetable,
-} from '@twentieth/statute';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { tryTimetable, type Timetable } from '@twentieth/statute';
 import type { z } from 'zod';
 import { lawTimetable } from '../answers/timetable.js';
 import { Requires } from '../identity/requires.js';
 import { problems } from '../problem/documented.js';
 import { noDate } from '../problem/refused.js';
 import { calendarAnswer, calendarNamed, calendarQuery } from './calendar.js';
-import { findings, noticeBody } from './notice.js';
+import { checked, noticeAnswer, noticeQuery } from './notice.js';
 import { timetableBody } from './timetable-body.js';
 
 @ApiTags('law')
@@ -63,13 +57,25 @@ export class LawController {
   @ApiOperation({
     summary: 'What a refusal notice lacks (FOIA 2000 s17 and its counterparts). Nothing is recorded.',
   })
+  @ApiConsumes('application/json', 'text/plain')
+  @ApiBody({
+    schema: {
+      anyOf: [
+        { $ref: '#/components/schemas/StructuredNotice' },
+        { type: 'string', description: 'A plain letter.' },
+      ],
+    },
+  })
   @ApiResponse({
     status: 200,
-    standardSchema: findings,
-    description: 'The findings; none for a complete notice.',
+    standardSchema: noticeAnswer,
+    description: 'The findings; for a plain letter, the whole reading.',
   })
   @problems(400, 401, 403, 413, 415, 429)
-  checkNotice(@Body({ schema: noticeBody }) notice: z.output<typeof noticeBody>): { findings: Finding[] } {
-    return { findings: checkNotice(notice as StructuredNotice) };
+  checkNotice(
+    @Body() notice: unknown,
+    @Query({ schema: noticeQuery }) query: z.output<typeof noticeQuery>,
+  ): object {
+    return checked(notice, query);
   }
 }

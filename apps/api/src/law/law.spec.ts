@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lawTimetable } from '../answers/timetable.js';
 import { bench, type Bench } from '../testing/bench.js';
 import { calendarAnswer } from './calendar.js';
-import { findings } from './notice.js';
+import { findings, noticeAnswer } from './notice.js';
 
 let api: Bench;
 beforeAll(async () => {
@@ -87,13 +87,28 @@ describe('POST /v1/notice-checks', () => {
     expect(findings.parse(body)).toEqual(body);
   });
 
-  it('refuses a notice of another shape by field', async () => {
-    expect((await api.post('/v1/notice-checks', { regime: 'sar', parts: [] })).body).toMatchObject({
-      status: 400,
-      field: 'regime',
+  it('reads a plain letter with caution', async () => {
+    const letter =
+      'Dear Ms Quill,\n\nFreedom of Information Act 2000. We can neither confirm nor deny that we hold this (section 31(3)).\n\nYours';
+    const { status, body } = await api.post('/v1/notice-checks?regime=foia', letter, {
+      key: null,
+      headers: { 'content-type': 'text/plain' },
     });
-    expect(
-      (await api.post('/v1/notice-checks', { regime: 'foia', parts: [], colour: 'red' })).body,
-    ).toMatchObject({ status: 400, field: 'colour' });
+    expect([status, body.regime, body.mentions[0].section]).toEqual([200, 'foia', '31']);
+    expect(noticeAnswer.parse(body)).toEqual(body);
   });
+
+  const bad: [string, unknown, string][] = [
+    ['', { regime: 'sar', parts: [{ part: 1 }] }, 'regime'],
+    ['', { regime: 'foia', parts: [{ part: 1 }], colour: 'red' }, 'colour'],
+    ['', { regime: 'foia', parts: [{ part: 1, estimate: '2026-02-30' }] }, 'parts[0].estimate'],
+    ['?regime=eir', { regime: 'foia', parts: [{ part: 1 }] }, 'regime'],
+    ['?regime=law', { regime: 'foia', parts: [{ part: 1 }] }, 'regime'],
+    ['', undefined, 'body'],
+  ];
+  for (const [query, notice, field] of bad)
+    it(`refuses ${JSON.stringify(notice)}${query} by field`, async () => {
+      const { status, body } = await api.post(`/v1/notice-checks${query}`, notice);
+      expect([status, body.field]).toEqual([400, field]);
+    });
 });

@@ -1,86 +1,37 @@
-// A refusal notice as structure, checked for its shape; the law then says what it lacks.
-import { NOTICE_ANSWERS } from '@twentieth/statute';
+// A notice to be checked: as structure (JSON, checked part by part) or as a plain letter (text, read with caution).
+import { checkNotice, readLetter, type Finding, type LetterReading } from '@twentieth/statute';
+import { findingSchema, letterReadingSchema, structuredNoticeSchema } from '@twentieth/statute/notice-schema';
 import { z } from 'zod';
-import { civilDate, words } from '../fields/fields.js';
+import { malformed } from '../problem/known-problems.js';
+import { malformedBody } from '../problem/malformed-body.js';
 
-const text = words.nullish();
-const factors = z.array(words).default([]);
+const REGIMES = ['foia', 'eir', 'foisa', 'eisr'] as const;
 
-const claim = z
-  .strictObject({
-    exemption: z.string().max(60),
-    duty: z.enum(['confirm-or-deny', 'communicate']),
-    limbs: z.array(z.string().max(60)).default([]),
-    heldByHouse: z.boolean().optional(),
-    likelihood: z.enum(['would', 'would-be-likely']).nullish(),
-    reasons: text,
-    reasonsApparent: z.boolean().optional(),
-    reasonsOmitted: text,
-    publicInterest: z
-      .strictObject({
-        favouring: factors,
-        against: factors,
-        conclusion: words.default(''),
-        presumption: z.boolean().optional(),
-      })
-      .nullish(),
-    balanceToFollow: z.strictObject({ by: civilDate.nullable() }).nullish(),
-    qualifiedPerson: z
-      .strictObject({ office: words.nullable(), opinionOn: civilDate.nullable(), reasons: words.nullable() })
-      .nullish(),
-    statistical: z.boolean().optional(),
-    certificate: z.strictObject({ by: words.nullable(), on: civilDate.nullable() }).nullish(),
-    introducedLate: z.boolean().optional(),
-  })
-  .meta({ id: 'NoticeClaim' });
+export const noticeQuery = z.strictObject({
+  regime: z
+    .enum(REGIMES, { error: `must be one of ${REGIMES.join(', ')}` })
+    .optional()
+    .describe('The law that a plain letter answers under, when it names none.'),
+});
 
-const part = z
-  .strictObject({
-    part: z.int().min(1),
-    ask: text,
-    answer: z.enum(NOTICE_ANSWERS).nullish(),
-    claims: z.array(claim).max(50).default([]),
-    reasons: text,
-    heldStated: z.boolean().optional(),
-    emissions: z.boolean().optional(),
-    estimate: civilDate.nullish(),
-    earlierEstimates: z.array(civilDate).optional(),
-    costEstimate: text,
-    noFreshNotice: z
-      .strictObject({ earlierNoticeOn: civilDate.nullable(), whyUnreasonable: words.nullable() })
-      .nullish(),
-    unfinished: z.strictObject({ authority: words.nullable(), finishedBy: words.nullable() }).nullish(),
-  })
-  .meta({ id: 'NoticePart' });
+export const findings = z.object({ findings: z.array(findingSchema) }).meta({ id: 'NoticeFindings' });
+export const noticeAnswer = z.union([letterReadingSchema, findings]);
 
-export const noticeBody = z
-  .strictObject({
-    regime: z.enum(['foia', 'eir', 'foisa', 'eisr'], { error: 'must be one of foia, eir, foisa, eisr' }),
-    reference: z.string().max(200).nullish(),
-    receivedOn: civilDate.nullish(),
-    sentOn: civilDate.nullish(),
-    dueOn: civilDate.nullish(),
-    parts: z.array(part).max(500),
-    reviewParticulars: text,
-    reviewNotOffered: z.boolean().optional(),
-    regulatorParticulars: text,
-    advice: text,
-  })
-  .meta({ id: 'Notice' });
+/** @param body bytes for a letter sent as text/plain, anything else for a structured notice */
+export const checked = (
+  body: unknown,
+  { regime }: z.output<typeof noticeQuery>,
+): { findings: readonly Finding[] } | LetterReading => {
+  if (Buffer.isBuffer(body)) return letter(body.toString('utf8'), regime);
+  const notice = structuredNoticeSchema.safeParse(body);
+  if (!notice.success) throw malformedBody(notice.error.issues);
+  if (regime !== undefined && regime !== notice.data.regime)
+    throw malformed('regime', `differs from the notice's own (${notice.data.regime})`);
+  return { findings: checkNotice(notice.data) };
+};
 
-export const findings = z
-  .object({
-    findings: z.array(
-      z
-        .object({
-          code: z.string(),
-          section: z.string(),
-          severity: z.enum(['breach', 'warning', 'advice']),
-          message: z.string(),
-          remedy: z.string(),
-          part: z.int().optional(),
-        })
-        .meta({ id: 'Finding' }),
-    ),
-  })
-  .meta({ id: 'NoticeFindings' });
+const letter = (text: string, regime: z.output<typeof noticeQuery>['regime']): LetterReading => {
+  if (text.trim() === '')
+    throw malformed('body', 'is empty: send the letter as text, or a structured notice as JSON');
+  return readLetter(text, regime);
+};

@@ -1,6 +1,7 @@
 // The document of the API, made from the same schemas that check its requests: /openapi.json, and a page at /docs.
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { structuredNoticeSchema } from '@twentieth/statute/notice-schema';
 import { z } from 'zod';
 import { VERSION } from '../info/version.js';
 import { problemSchema } from '../problem/documented.js';
@@ -44,10 +45,14 @@ export const documentOf = (app: NestFastifyApplication): OpenAPIObject => {
     standardSchemaConverter: (schema, { schemaType }) =>
       schema instanceof z.ZodType ? asJsonSchema(schema, schemaType) : undefined,
   });
-  const { schema: _, components } = asJsonSchema(problemSchema, 'output');
+  // Named by reference alone, so that nothing else brings them in.
+  const named = {
+    ...asJsonSchema(problemSchema, 'output').components,
+    ...asJsonSchema(structuredNoticeSchema, 'input').components,
+  };
   document.components = {
     ...document.components,
-    schemas: sorted({ ...document.components?.schemas, ...components }),
+    schemas: sorted({ ...document.components?.schemas, ...named }),
   };
   return document;
 };
