@@ -1,0 +1,20 @@
+// A letter on the record and its mail: each sent, each arrived exactly once, and nothing else arrived.
+import type { LetterView } from '@twentieth/views';
+import type { Mail } from './client.js';
+
+const bare = (id: string | null): string => String(id).replace(/^<|>$/g, '');
+
+/** @returns what is wrong, in words; empty when every letter of the record arrived once */
+export const notOnceEach = (letters: readonly LetterView[], mails: readonly Mail[]): readonly string[] => {
+  const arrived = new Map<string, number>();
+  for (const { messageId } of mails) arrived.set(bare(messageId), (arrived.get(bare(messageId)) ?? 0) + 1);
+  const wrong: string[] = [];
+  for (const { template, rung, state, messageId } of letters) {
+    const times = arrived.get(bare(messageId)) ?? 0;
+    if (state !== 'sent' || times !== 1)
+      wrong.push(`${template} (${rung ?? 'a step'}): ${state}, arrived ${times} times`);
+    arrived.delete(bare(messageId));
+  }
+  for (const id of arrived.keys()) wrong.push(`a mail that no letter on the record accounts for: ${id}`);
+  return wrong;
+};

@@ -1,0 +1,53 @@
+// A whole stack of a test's own, with a client of it: the same processes that `npm start` brings up.
+import pg from 'pg';
+import { migrationEnvironment } from '../../tools/lib/environment.mjs';
+import { urlsOf } from '../../tools/lib/database.mjs';
+import { runHelper } from '../../tools/lib/helper.mjs';
+import { secretsOf } from '../../tools/lib/secrets.mjs';
+import { ourPrograms } from '../../tools/lib/our-processes.mjs';
+import { mintTokens, startStack, type Stack } from '../../tools/index.mjs';
+import { clientOf, type Client } from './client.js';
+
+export interface TestStack extends Client {
+  readonly stack: Stack;
+  /** A client of another authority on the same stack: a live one, made when it is first asked for. */
+  liveAuthority(id: string): Promise<Client>;
+  /** Runs SQL as the database's superuser, who sees every row of every authority. */
+  query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  stop(): Promise<void>;
+}
+
+/** Time enough to bring a stack up on a busy machine; give it to `beforeAll`. */
+export const STACK_UP = 180_000;
+
+export const startTestStack = async (options: Parameters<typeof startStack>[0] = {}): Promise<TestStack> => {
+  const stack = await startStack(options);
+  const urls = urlsOf(secretsOf(stack.dataFolder), Number(new URL(stack.facts.database).port));
+  const client = clientOf(() => stack.facts);
+  return {
+    ...client,
+    stack,
+    liveAuthority: async (id) => {
+      const { file, args } = ourPrograms().migrate;
+      const env = {
+        ...migrationEnvironment({ env: process.env, ...urls }),
+        TWENTIETH_SEED_AUTHORITY: JSON.stringify({ id, name: `The Authority of ${id}`, rehearsal: false }),
+      };
+      await runHelper(file, args, { env, within: 60_000, what: 'The migrations' });
+      const tokens = await mintTokens(stack.secrets, { authority: id });
+      return clientOf(() => ({ ...stack.facts, tokens }));
+    },
+    query: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
+      const url = new URL(urls.superuser);
+      url.pathname = '/twentieth';
+      const connection = new pg.Client({ connectionString: url.href });
+      await connection.connect();
+      try {
+        return (await connection.query<Row>(sql, [...values])).rows;
+      } finally {
+        await connection.end();
+      }
+    },
+    stop: () => stack.stop(),
+  };
+};
