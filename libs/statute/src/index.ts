@@ -30,8 +30,9 @@ export { type Law, type Parameters, type Period, type Term, type Variation } fro
 export { lawOf, regimes } from './regimes/load.js';
 export { readLaw } from './schema.js';
 export { checkRequest } from './check-request.js';
-export { timetable, timetableOf, tryTimetable } from './timetable.js';
+export { answer, type Answer, timetable, timetableOf, tryTimetable } from './timetable.js';
 export { explain } from './explain.js';
+export { type Certificate, certificateOf, hashOf, isIntact } from './certificate.js';
 
 // Exemptions and exceptions (FOIA Part II, EIR regs 12-13, FOISA Part 2, EISR regs 10-11)
 export { citationText, liesWithin, parseCitation, type Citation } from './exemptions/citation.js';

@@ -23,14 +23,14 @@ export function timetableOf(law: Law, calendar: BankHolidays, request: CheckedRe
   const clock = clockOf(scene);
   const ordinary = response(scene, clock);
   const extended = extension(scene, clock, ordinary);
-  const answer = extended.find((deadline) => deadline.kind === 'extended-response') ?? ordinary;
-  const reviews = review(scene, answer);
+  const latest = extended.find((deadline) => deadline.kind === 'extended-response') ?? ordinary;
+  const reviews = review(scene, latest);
   const deadlines: Deadline[] = [
     ...targets(scene, clock),
     ordinary,
     ...extended,
     ...lapses(scene, clock),
-    ...reviewWindow(scene, answer),
+    ...reviewWindow(scene, latest),
     ...reviews,
     ...complaint(scene, reviews),
     ...decisionNotice(scene),
@@ -48,18 +48,31 @@ export function timetableOf(law: Law, calendar: BankHolidays, request: CheckedRe
   };
 }
 
-/** Checks a request (of any shape) and computes its timetable; a refusal is a value that names field and rule. */
-export function tryTimetable(request: unknown): Result<Timetable> {
+/** A timetable and the checked request that it answers. */
+export interface Answer {
+  readonly request: CheckedRequest;
+  readonly timetable: Timetable;
+}
+
+/** Checks a request (of any shape) and answers it, keeping both: what a certificate is made from. */
+export function answer(request: unknown): Result<Answer> {
   const checked = checkRequest(request);
   if (!checked.ok) return checked;
-  const law = lawOf(checked.value.regime);
-  if (!law) return refuse('regime', 'regimes with data', `no regime is called ${checked.value.regime}`);
+  const law = lawOf(checked.value.regime)!;
   try {
-    return accept(timetableOf(law, calendarAsKnown(checked.value.knownAt), checked.value));
+    const timetable = timetableOf(law, calendarAsKnown(checked.value.knownAt), checked.value);
+    return accept({ request: checked.value, timetable });
   } catch (error) {
-    if (error instanceof RangeError) return refuse('facts', 'calendar', error.message);
+    if (error instanceof RangeError)
+      return refuse('facts', 'the years for which bank holidays are known', error.message);
     throw error;
   }
+}
+
+/** Checks a request (of any shape) and computes its timetable; a refusal is a value that names field and rule. */
+export function tryTimetable(request: unknown): Result<Timetable> {
+  const result = answer(request);
+  return result.ok ? accept(result.value.timetable) : result;
 }
 
 /** The timetable of a request as the JSON of the command line has it. Throws LawRefusal with the field and the rule. */

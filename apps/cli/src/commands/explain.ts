@@ -1,5 +1,5 @@
 // `twentieth explain`: one date in plain words, without a database.
-import { explain, tryTimetable } from '@twentieth/statute';
+import { answer, certificateOf, explain } from '@twentieth/statute';
 import { type Command, UsageError } from '../command.js';
 import { readOptions } from '../options.js';
 
@@ -39,7 +39,7 @@ export const command: Command = {
     const { values, rest } = readOptions(args, FIELDS);
     if (rest.length > 0) throw new UsageError(`not an option: ${rest.join(' ')}`);
     const { nation, kind } = values;
-    const result = tryTimetable({
+    const result = answer({
       regime: values.regime,
       received: values.received,
       receivedAt: values['received-at'],
@@ -53,7 +53,8 @@ export const command: Command = {
       errors.write(`${field}: ${message} (${rule})\n`);
       return 1;
     }
-    const { deadlines } = result.value;
+    const { request, timetable } = result.value;
+    const { deadlines } = timetable;
     const wanted = values.all
       ? deadlines
       : deadlines.filter((deadline) => deadline.kind === (values.deadline ?? 'response'));
@@ -61,7 +62,10 @@ export const command: Command = {
       const kinds = deadlines.map((deadline) => deadline.kind).join(', ');
       throw new UsageError(`--deadline: this request has no ${String(values.deadline)}: it has ${kinds}`);
     }
-    output.write(`${wanted.map(explain).join('\n\n')}\n`);
+    const told = wanted.map(
+      (deadline) => `${explain(deadline)}\nCertificate: ${certificateOf(request, timetable, deadline).hash}.`,
+    );
+    output.write(`${told.join('\n\n')}\n`);
     return 0;
   },
 };
