@@ -22,8 +22,8 @@
 // 17. Withdrawn? What was not yet due is lifted; what was already overdue stays missed.
 // 18. A FOIA review extended? Told within its twenty days, it lifts them unless they were kept; its forty stand. An appeal lodged lifts the steps of a notice.
 // 19. Is the estimate of a FOIA extension missed a breach? Of s10(3) and s17(3); working day 40 is an alarm only.
-// 21. EISR duties: late notice of extension reg 7(2), late review reg 16(4).
 // 20. Schools: England and Wales throughout, Northern Ireland from 2010 and academies from 2011 (no earlier ones are asked).
+// 21. EISR duties: late notice of extension reg 7(2), late review reg 16(4).
 import { step } from './almanac.js';
 import { afterwards } from './afterwards.js';
 import { response } from './response.js';
