@@ -1,0 +1,25 @@
+// Mutation of the two packages that compute dates: `npm run mutation`. A survivor is a wrong date that no test sees.
+export default {
+  packageManager: 'npm',
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules'],
+  jest: { projectType: 'custom', configFile: 'stryker.jest.config.mjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'libs/calendar/src/**/*.ts',
+    'libs/statute/src/**/*.ts',
+    '!**/*.spec.ts',
+    '!**/testing/**',
+    '!**/index.ts',
+    '!libs/statute/src/exemptions/**',
+    '!libs/statute/src/notices/**',
+    '!libs/statute/src/rivals/**',
+  ],
+  ignoreStatic: false,
+  thresholds: { high: 100, low: 100, break: 100 },
+  reporters: ['clear-text', 'progress', 'json'],
+  clearTextReporter: { logTests: false, allowColor: false },
+  tempDirName: '.nx/stryker',
+  concurrency: 2,
+  timeoutMS: 20_000,
+};
