@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { readOptions } from './options.js';
+
+describe('The command line', () => {
+  it('runs everything under a fixed seed unless told', () => {
+    expect(readOptions([], ['submit'])).toEqual({ quick: false, seed: 20, only: [] });
+    expect(readOptions(['--quick', '--seed', '7', '--only', 'submit'], ['submit'])).toEqual({
+      ...{ quick: true, seed: 7, only: ['submit'] },
+    });
+  });
+  it('names what it does not take', () => {
+    expect(() => readOptions(['--seed', 'x'], [])).toThrow('--seed');
+    expect(() => readOptions(['--only', 'nothing'], ['submit'])).toThrow('nothing: use submit');
+  });
+});
