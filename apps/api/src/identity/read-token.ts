@@ -37,6 +37,7 @@ export const tokenReader =
         'The issuer of the tokens cannot be reached at the moment.',
         {},
         { 'retry-after': '5' },
+        error,
       );
     }
   };

@@ -154,6 +154,23 @@ describe('An e-mail that opens no case', () => {
       expect(JSON.stringify(body)).not.toMatch(/quillfeather/i);
     });
 
+  it('of just the limit is read; one byte more, sent over a real connection, is answered and not cut off', async () => {
+    await api.app.listen(0, '127.0.0.1');
+    const send = async (bytes: number): Promise<number> => {
+      const head = message({ id: `Message-ID: <${bytes}@example.org>` });
+      const lines = Buffer.from(`${'x'.repeat(62)}\r\n`.repeat(Math.ceil(bytes / 64)));
+      const answer = await fetch(`${await api.app.getUrl()}/v1/intake/email`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer officer', 'content-type': 'message/rfc822' },
+        body: Buffer.concat([head, lines]).subarray(0, bytes),
+      });
+      return (await answer.json().then(() => answer)).status;
+    };
+    expect(await send(MESSAGE_LIMIT)).not.toBe(413);
+    expect(await send(MESSAGE_LIMIT + 1)).toBe(413);
+    expect(await send(3 * MESSAGE_LIMIT)).toBe(413);
+  });
+
   it('is no JSON', async () => {
     const { status, body } = await api.post('/v1/intake/email', { text: 'no' }, { key: null });
     expect([status, body.code]).toEqual([415, 'unsupported-media-type']);

@@ -47,3 +47,13 @@ export const wrongMediaType = (wanted: string): Problem =>
   new Problem(415, 'unsupported-media-type', `This route takes ${wanted}.`, {
     remedy: `Send Content-Type: ${wanted}.`,
   });
+
+export const tooLarge = (megabytes: number): Problem =>
+  new Problem(
+    413,
+    'too-large',
+    `The body is larger than the ${megabytes} MB that this route takes of such a body.`,
+    {
+      remedy: 'Send less at once: JSON up to 4 MB, an e-mail up to 10 MB.',
+    },
+  );

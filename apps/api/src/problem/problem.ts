@@ -29,6 +29,7 @@ export class Problem extends HttpException {
    * @param code stable, for programs: lower-case words joined by hyphens
    * @param detail one or two sentences for people; never a value that may be personal
    * @param headers such as Retry-After
+   * @param cause for our own log alone
    */
   constructor(
     status: number,
@@ -36,8 +37,9 @@ export class Problem extends HttpException {
     readonly detail: string,
     readonly more: More = {},
     readonly headers: Readonly<Record<string, string>> = {},
+    cause?: unknown,
   ) {
-    super(detail, status);
+    super(detail, status, { cause });
   }
 
   details(): ProblemDetails {

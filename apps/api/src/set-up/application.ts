@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId, type Logger } from '@twentieth/platform';
 import { AppModule } from '../app.module.js';
 import type { Surroundings } from '../surroundings.js';
-import { JSON_LIMIT, limitBodies } from './body-limits.js';
+import { limitBodies } from './body-limits.js';
 import { protectHeaders } from './headers.js';
 import { logRequests, nestLogger } from './logging.js';
 import { serveDocument } from './openapi.js';
@@ -17,7 +17,7 @@ export const application = async (
   log: Logger,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
-    bodyLimit: JSON_LIMIT,
+    requestTimeout: 120_000,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     skipMiddie: true,

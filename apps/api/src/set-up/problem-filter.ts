@@ -7,13 +7,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordAway } from '../problem/known-problems.js';
 import { Problem } from '../problem/problem.js';
 import { noDate } from '../problem/refused.js';
-import { STATED_LIMITS } from './body-limits.js';
 
 const CODES: Readonly<Record<number, readonly [code: string, detail: string]>> = {
   400: ['malformed', 'The request could not be read: its body is not the JSON that its headers promise.'],
   404: ['no-such-route', 'There is nothing at this address: see /docs.'],
   405: ['method-not-allowed', 'This address does not take that method: see /docs.'],
-  413: ['too-large', `The body is larger than this route takes: ${STATED_LIMITS}.`],
+  413: ['too-large', 'The body is larger than this route takes.'],
   414: ['address-too-long', 'The address is too long.'],
   415: ['unsupported-media-type', 'This route does not take that Content-Type: see /docs.'],
 };
@@ -49,10 +48,17 @@ export class ProblemFilter implements ExceptionFilter {
     const known = asProblem(thrown);
     if (known === null) this.log.error({ err: thrown, request: request.id }, 'a request failed');
     else if (known.getStatus() === 503)
-      this.log.warn({ err: thrown, request: request.id }, 'the record is away');
+      this.log.warn(
+        { code: known.code, err: causeOf(thrown), request: request.id },
+        'what a request needs is away',
+      );
+
     answerWith(reply, known, request.id);
   }
 }
+
+/** What lies behind a problem that we made of a failure. */
+const causeOf = (thrown: unknown): unknown => (thrown instanceof Problem ? thrown.cause : thrown);
 
 /** @param known null for a fault of our own, of which the client is told the request's id and no more */
 export const answerWith = (reply: FastifyReply, known: Problem | null, request: string): void => {

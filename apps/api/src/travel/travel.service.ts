@@ -1,6 +1,7 @@
 // First asks whether the case may be moved there, then moves its proceedings, and last records the arrival.
 import { Injectable } from '@nestjs/common';
 import { londonDate } from '@twentieth/calendar';
+import { isRetryable } from '@twentieth/platform';
 import { readCase } from '@twentieth/registry';
 import { noSuchCase } from '../problem/known-problems.js';
 import { Problem } from '../problem/problem.js';
@@ -43,13 +44,14 @@ export class Travel {
     const undone = await relay
       .travel(journey, now, arrived, AbortSignal.timeout(WITHIN_MS))
       .catch((error: unknown) => {
-        if (error instanceof Problem) throw error;
+        if (error instanceof Problem || isRetryable(error)) throw error;
         throw new Problem(
           503,
           'clocks-away',
           'The clocks cannot be reached: the case could not be moved on.',
           { remedy: TRY_AGAIN },
           { 'retry-after': '5' },
+          error,
         );
       });
     if (undone === null) return;
