@@ -1,4 +1,5 @@
 // A whole stack of a test's own, with a client of it: the same processes that `npm start` brings up.
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { migrationEnvironment } from '../../tools/lib/environment.mjs';
 import { urlsOf } from '../../tools/lib/database.mjs';
@@ -19,11 +20,16 @@ export interface TestStack extends Client {
 
 /** Time enough to bring a stack up on a busy machine; give it to `beforeAll`. */
 export const STACK_UP = 180_000;
+jest.setTimeout(60_000);
 
 export const startTestStack = async (options: Parameters<typeof startStack>[0] = {}): Promise<TestStack> => {
   const stack = await startStack(options);
   const urls = urlsOf(secretsOf(stack.dataFolder), Number(new URL(stack.facts.database).port));
   const client = clientOf(() => stack.facts);
+  const everything = new URL(urls.superuser);
+  everything.pathname = new URL(urls.app).pathname;
+  const pool = new pg.Pool({ connectionString: everything.href, max: 2 });
+  pool.on('error', () => undefined); // a connection lost with its server is replaced at the next query
   return {
     ...client,
     stack,
@@ -37,17 +43,11 @@ export const startTestStack = async (options: Parameters<typeof startStack>[0] =
       const tokens = await mintTokens(stack.secrets, { authority: id });
       return clientOf(() => ({ ...stack.facts, tokens }));
     },
-    query: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
-      const url = new URL(urls.superuser);
-      url.pathname = '/twentieth';
-      const connection = new pg.Client({ connectionString: url.href });
-      await connection.connect();
-      try {
-        return (await connection.query<Row>(sql, [...values])).rows;
-      } finally {
-        await connection.end();
-      }
+    query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+      (await pool.query<Row>(sql, [...values])).rows,
+    stop: async () => {
+      await pool.end();
+      await stack.stop();
     },
-    stop: () => stack.stop(),
   };
 };
