@@ -1,4 +1,5 @@
 // A case in an answer, as the document describes it. The tests hold every answer to these schemas.
+import { DEADLINE_KINDS } from '@twentieth/statute';
 import { z } from 'zod';
 
 const date = z.string().meta({ format: 'date' });
@@ -6,11 +7,7 @@ const parts = z.array(z.int());
 
 export const deadline = z
   .object({
-    kind: z
-      .string()
-      .describe(
-        'acknowledgement, response, extension-notice, extended-response, extension-expectation, review-window, review or review-limit',
-      ),
+    kind: z.string().describe(`One of ${DEADLINE_KINDS.join(', ')}.`),
     due: date,
     nature: z.string().describe('statutory, code, expectation or internal'),
     law: z.string(),

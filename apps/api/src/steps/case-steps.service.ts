@@ -18,6 +18,12 @@ export interface StepAnswer {
   readonly deadlinesChanged: readonly DeadlineChange[];
 }
 
+/** Clients' keys are kept apart from those of the clocks, which nobody may take from them. */
+const TAKEN = 'http/';
+
+/** Was this command a step that somebody took, rather than time passing or a letter going out? */
+export const isTaken = (commandId: string): boolean => commandId.startsWith(TAKEN);
+
 @Injectable()
 export class CaseSteps {
   constructor(private readonly surroundings: Surroundings) {}
@@ -78,7 +84,7 @@ export class CaseSteps {
       ...submitted,
       ...{
         authority: step.caller.authority,
-        commandId: `http/${step.key}`,
+        commandId: `${TAKEN}${step.key}`,
         actor: step.actor,
         at: clock(),
         dryRun: step.dryRun,

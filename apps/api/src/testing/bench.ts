@@ -33,6 +33,7 @@ export interface Bench {
   readonly journeys: string[];
   readonly logged: string[];
   readonly store: RecordStore;
+  readonly door: Surroundings['door'];
   get(path: string, call?: Call): Promise<Answer>;
   post(path: string, body: unknown, call?: Call): Promise<Answer>;
   close(): Promise<void>;
@@ -108,7 +109,7 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     };
   };
   return {
-    ...{ app, nudged, journeys, logged, store },
+    ...{ app, nudged, journeys, logged, store, door: surroundings.door },
     get: (path, call = {}) => send('GET', path, call),
     post: (path, body, call = {}) => send('POST', path, { ...call, body }),
     close: () => app.close(),

@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { londonDate } from '@twentieth/calendar';
 import { isRetryable } from '@twentieth/platform';
 import { readCase } from '@twentieth/registry';
+import { deadlinesChanged } from '../answers/deadline-change.js';
+import { publicEvent } from '../answers/event.js';
 import { noSuchCase } from '../problem/known-problems.js';
 import { Problem } from '../problem/problem.js';
-import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
+import { CaseSteps, isTaken, type StepAnswer } from '../steps/case-steps.service.js';
 import type { Step } from '../steps/step.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -27,7 +29,21 @@ export class Travel {
     const before = asked.kind === 'recorded' && asked.replayed;
     if (!before && !step.dryRun)
       await this.journey({ authority, reference, to }, () => this.steps.submit(step, undefined, arrival));
-    return this.steps.carryOut(step, undefined, arrival);
+    const answer = await this.steps.carryOut(step, undefined, arrival);
+    return step.dryRun ? answer : { ...answer, ...(await this.onTheWay(step, answer.case.version)) };
+  }
+
+  /** Everything recorded since the last step that somebody took: what the clocks did on the way, and the arrival. */
+  private async onTheWay(
+    step: Step,
+    arrived: number,
+  ): Promise<Pick<StepAnswer, 'events' | 'deadlinesChanged'>> {
+    const read = await readCase(this.surroundings.door, step.caller.authority, step.reference);
+    const stored = (read?.stored ?? []).slice(0, arrived);
+    const own = stored.at(-1)?.commandId;
+    const last = stored.findLastIndex((event) => isTaken(event.commandId) && event.commandId !== own);
+    const events = stored.slice(last + 1);
+    return { events: events.map(publicEvent), deadlinesChanged: deadlinesChanged(events) };
   }
 
   private async journey(

@@ -1,6 +1,7 @@
 // Moving a rehearsal case through time: asked first, moved by the clocks, recorded last.
 import { describe, expect, it } from '@jest/globals';
-import { bench, LIVE, opened } from '../testing/bench.js';
+import { submit } from '@twentieth/registry';
+import { bench, LIVE, opened, type Bench } from '../testing/bench.js';
 
 const to = '2026-12-02T12:00:00Z';
 
@@ -18,6 +19,38 @@ describe('Travel', () => {
       body.case.deadlines.find((deadline: { kind: string }) => deadline.kind === 'response').status,
     ).toBe('missed');
     expect(body.events[0]).toMatchObject({ type: 'CaseMovedInTime' });
+    await api.close();
+  });
+
+  it('answers with what the clocks recorded on the way as well, and with the same again', async () => {
+    const api: Bench = await bench({
+      relay: {
+        travel: async ({ authority, reference: on }, _now, arrive) => {
+          const passed = { type: 'PassTime', proceeding: `request/${on}` } as const;
+          const at = '2026-12-02T00:00:00.000Z';
+          await submit(api.door, {
+            authority,
+            reference: on,
+            command: passed,
+            commandId: `pass-time/${at}`,
+            actor: { id: 'clock', role: 'system' },
+            at,
+          });
+          await arrive();
+          return null;
+        },
+      },
+    });
+    const reference = await opened(api);
+    const first = await api.post(`/v1/requests/${reference}/travel`, { to }, { key: 'journey' });
+    expect(first.body.deadlinesChanged).toContainEqual(
+      expect.objectContaining({ type: 'DeadlineMissed', kind: 'response' }),
+    );
+    const types = first.body.events.map((event: { type: string }) => event.type);
+    expect([types[0], types.at(-1)]).toEqual(['DeadlineMissed', 'CaseMovedInTime']);
+    await api.post(`/v1/requests/${reference}/response`, { answer: 'disclosed' });
+    const again = await api.post(`/v1/requests/${reference}/travel`, { to }, { key: 'journey' });
+    expect(again.body).toEqual(first.body);
     await api.close();
   });
 
