@@ -159,6 +159,7 @@ export const FACT_RULES: { readonly [T in FactType]?: Rule<T> } = {
   'time-allowed-by-commissioner': timeAllowed,
   'review-requested': (fact, telling) => known(telling, 'review', fact.on, 'internal review'),
   'review-extended': reviewExtended,
+  'review-declined': once('review-requested', 'review', 'no review was asked for'),
   'review-answered': once('review-requested', 'review', 'no review was asked for'),
   'complaint-acknowledged': once('complaint-made', 'complaint-acknowledgement', 'no complaint was made'),
   'decision-notice': decisionNotice,

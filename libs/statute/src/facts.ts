@@ -56,6 +56,7 @@ export type Fact =
   | Answered
   | Dated<'review-requested'>
   | Dated<'review-extended'>
+  | Dated<'review-declined'>
   | Dated<'review-answered'>
   | Dated<'complaint-made'>
   | Dated<'complaint-acknowledged'>
@@ -84,6 +85,7 @@ export const FACT_TYPES: readonly FactType[] = [
   'answered',
   'review-requested',
   'review-extended',
+  'review-declined',
   'review-answered',
   'complaint-made',
   'complaint-acknowledged',

@@ -57,11 +57,15 @@ export function complaint(scene: Scene, reviews: readonly Deadline[]): Deadline[
   return found;
 }
 
-/** The steps of a decision notice and the time to appeal. An appeal suspends the steps. */
+/**
+ * The steps of the last decision notice and the time to appeal. An appeal suspends the steps; what was done about an
+ * earlier notice does nothing for this one.
+ */
 export function decisionNotice(scene: Scene): Deadline[] {
   const notice = last(scene.facts, 'decision-notice');
   if (!notice) return [];
-  const appealed = first(scene.facts, 'appeal-lodged')?.on;
+  const since = scene.facts.slice(scene.facts.lastIndexOf(notice));
+  const appealed = first(since, 'appeal-lodged')?.on;
   const found: Deadline[] = [];
   const steps = inForce(scene.law.parameters['decision-notice-compliance'], notice.on);
   if (steps && notice.complyWithinDays !== undefined) {
@@ -73,7 +77,7 @@ export function decisionNotice(scene: Scene): Deadline[] {
         'decision-notice-compliance',
         notice.on,
         term,
-        first(scene.facts, 'steps-taken')?.on,
+        first(since, 'steps-taken')?.on,
         suspended,
       ),
     );
@@ -86,6 +90,7 @@ export function decisionNotice(scene: Scene): Deadline[] {
 const CLOSING = new Set([
   'answered',
   'review-requested',
+  'review-declined',
   'review-answered',
   'complaint-made',
   'decision-notice',

@@ -41,12 +41,16 @@ export function reviewWindow(scene: Scene, answer: Deadline): Deadline[] {
   ];
 }
 
-/** The review and, where there is one, its limit; an extension of the review in time lifts the first of the two. */
+/**
+ * The review and, where there is one, its limit; an extension of the review in time lifts the first of the two,
+ * and a review declined (because it was asked for out of time) both.
+ */
 export function review(scene: Scene, answer: Deadline): Deadline[] {
   const asked = last(scene.facts, 'review-requested');
   if (!asked) return [];
   const done = scene.facts.find((fact) => fact.type === 'review-answered' && fact.on >= asked.on)?.on;
   const extended = scene.facts.find((fact) => fact.type === 'review-extended' && fact.on >= asked.on)?.on;
+  const declined = scene.facts.find((fact) => fact.type === 'review-declined' && fact.on >= asked.on)?.on;
   const rule = termOf(scene, 'review', asked.on, done ?? scene.asAt);
   if (!rule) return [];
   const early =
@@ -63,7 +67,7 @@ export function review(scene: Scene, answer: Deadline): Deadline[] {
       rule: termInWords(rule.value),
       nature: rule.nature,
       law: rule.law,
-      endedOn: extended,
+      endedOn: extended ?? declined,
       notes: early,
     }),
   ];
@@ -78,6 +82,7 @@ export function review(scene: Scene, answer: Deadline): Deadline[] {
         rule: termInWords(limit.value),
         nature: limit.nature,
         law: limit.law,
+        endedOn: declined,
       }),
     );
   }
