@@ -25,7 +25,7 @@ const signed = (
     issuer?: string;
     audience?: string;
     expires?: string;
-    key?: CryptoKey;
+    key?: typeof pair.privateKey;
     subject?: string | null;
   } = {},
 ): Promise<string> => {
