@@ -5,9 +5,12 @@ import {
   calendarAsKnown,
   type CivilDate,
   daysBetween,
+  FIRST_DATE,
   isCivilDate,
+  LAST_DATE,
   parseInstant,
   type WorkingDays,
+  workingDays,
 } from '@twentieth/calendar';
 import { accept, refuse, type Result } from '../refusal.js';
 import { tryTimetable } from '../timetable.js';
@@ -51,6 +54,8 @@ export interface Comparison {
 
 /** Twenty years of receipts at once are enough for anyone. */
 const MOST_DAYS = 7400;
+/** A year before the calendar ends, so that every count from it ends too. */
+const LAST_RECEIPT = addDays(LAST_DATE, -365);
 
 const lateness = (days: WorkingDays, act: CivilDate, rival: CivilDate): number =>
   rival > act ? days.countBetween(act, rival) : -days.countBetween(rival, act);
@@ -67,7 +72,8 @@ function differenceOn(
   if (!act) return refuse('rival', rival.law, `the Act sets no ${rival.kind} for a receipt on ${received}`);
   const counted = rival.counts(received, ground);
   if (counted === act.due) return accept(undefined);
-  const workingDaysLate = lateness(ground.days, act.due, counted);
+  const days = rival.measuredIn ? workingDays(ground.calendar, rival.measuredIn) : ground.days;
+  const workingDaysLate = lateness(days, act.due, counted);
   return accept({
     received,
     act: act.due,
@@ -101,6 +107,14 @@ function wrong({
         `there is no such date: ${JSON.stringify(date)}`,
       );
   }
+  if (from < FIRST_DATE)
+    return refuse(
+      'from',
+      'FOIA 2000, in force from 1 January 2005',
+      `${from} is before the Act was in force`,
+    );
+  if (to > LAST_RECEIPT)
+    return refuse('to', 'the calendar', `the calendar counts receipts up to ${LAST_RECEIPT}`);
   if (to < from) return refuse('to', 'a range', `${to} is before ${from}`);
   if (daysBetween(from, to) > MOST_DAYS)
     return refuse('to', 'a range', 'compare at most twenty years at a time');

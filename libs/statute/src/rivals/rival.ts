@@ -1,6 +1,12 @@
 // A rival counts a deadline as some system or handbook does, wrongly. Rivals exist to be compared with the Act and are
 // never used for a case: nothing outside this folder may ask one for a date (rivals.spec.ts).
-import { type BankHolidays, type CivilDate, type WorkingDays, workingDays } from '@twentieth/calendar';
+import {
+  type BankHolidays,
+  type CalendarName,
+  type CivilDate,
+  type WorkingDays,
+  workingDays,
+} from '@twentieth/calendar';
 import { type Deadline, type DeadlineKind } from '../deadline.js';
 import { type TimetableRequest } from '../request.js';
 
@@ -32,6 +38,8 @@ export interface Rival {
   readonly law: string;
   /** Which deadline of the Act's timetable is compared. */
   readonly kind: DeadlineKind;
+  /** The calendar in which lateness is measured, where it is not that of FOIA. */
+  readonly measuredIn?: CalendarName;
   /** The situation as a request to the Act's own engine. */
   readonly story: (received: CivilDate, ground: Ground) => TimetableRequest;
   /** The date as the rival counts it. */

@@ -97,6 +97,14 @@ describe('a rival', () => {
   ] as [RivalName, string][])('%s agrees on %s, where its habit does no harm', (rival, received) => {
     expect(on(rival, received)).toBeUndefined();
   });
+  it('of subject access is measured in the working days of the authority', () => {
+    // 6 August 2029 is a bank holiday in Scotland alone
+    expect(on('subject-access-extension-from-current-deadline', '2029-05-03')).toMatchObject({
+      act: '2029-08-03',
+      rival: '2029-08-06',
+      workingDaysLate: 1,
+    });
+  });
   it('that rolls a weekend does no harm before a bank holiday Monday', () => {
     expect(on('weekend-receipt-rolled', '2026-08-30')).toBeUndefined();
   });
@@ -175,9 +183,22 @@ describe('whatever the date', () => {
           expect(difference.why).toMatch(/^[A-Z].{20,}\.$/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
+});
+
+describe('at the edges of the calendar', () => {
+  const [most, few] = [
+    RIVALS.filter((rival) => !rival.startsWith('subject-access')),
+    ['2005-01-01', '2098-12-31'],
+  ];
+  it.each(most.flatMap((rival) => few.map((date) => [rival, date] as const)))(
+    '%s still counts from %s',
+    (rival, date) => {
+      expect(compared({ from: date, to: date, rival }).receipts).toBe(1);
+    },
+  );
 });
 
 describe('a comparison that cannot be made', () => {
@@ -190,7 +211,13 @@ describe('a comparison that cannot be made', () => {
     [{ to: '2047-01-01' }, 'to', 'twenty years'],
     [{ knownAt: 'then' }, 'knownAt', 'then'],
     [{ sessions: ['2026-09-31'] }, 'sessions', '2026-09-31'],
-    [{ from: '2004-12-01', to: '2004-12-31' }, 'received', '2004-12-01'],
+    [{ from: '2004-12-31', to: '2005-01-31' }, 'from', 'before the Act was in force'],
+    [{ from: '2099-01-01', to: '2099-01-02' }, 'to', '2098-12-31'],
+    [
+      { from: '2005-01-01', rival: 'subject-access-extension-from-current-deadline', to: '2005-01-01' },
+      'received',
+      '2005-01-01',
+    ],
   ])('%j names the field %s', (change, field, message) => {
     expect(compare({ ...good, ...change })).toMatchObject({
       ok: false,

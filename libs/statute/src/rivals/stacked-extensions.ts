@@ -38,6 +38,7 @@ export const stackedSubjectAccess: Rival = {
   situation:
     'a subject access request to an English authority, extended for complexity on the day it was received',
   law: 'UK GDPR art 12(3)',
+  measuredIn: 'England and Wales',
   kind: 'extended-response',
   story: (received) => ({
     regime: 'sar',

@@ -35,6 +35,11 @@ describe('section 36', () => {
       [],
     ],
     ['no reasons', { qualifiedPerson: { ...qualifiedPerson, reasons: null } }, ['opinion-reasons-missing']],
+    [
+      'a certificate for what no House holds',
+      { qualifiedPerson: null, certificate: { by: 'The Speaker', on: '2026-11-20' } },
+      ['qualified-person-missing'],
+    ],
     ['statistics', { qualifiedPerson: null, statistical: true }, []],
     [
       'a House of Parliament with its certificate',

@@ -7,7 +7,8 @@ import type { StructuredNotice } from '../notice.js';
 
 const opinion = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
   const row = exemption(claim.exemption, notice.regime);
-  if (!row?.qualifiedPerson || claim.statistical || claim.certificate) return [];
+  const certified = claim.heldByHouse && claim.certificate; // s36(7) speaks for the two Houses alone
+  if (!row?.qualifiedPerson || claim.statistical || certified) return [];
   const { office = null, opinionOn = null, reasons = null } = claim.qualifiedPerson ?? {};
   const cite = `=s${row.qualifiedPerson.cite}` as const;
   const breach = (code: string, message: string, remedy: string): Finding =>
