@@ -13,7 +13,7 @@ export interface Citation {
 }
 
 const prefix = String.raw`(?:sections?|ss?\.?|regulations?|regs?\.?|r\.?)\s*`;
-const groups = String.raw`(?:\s*\(\s*(?:\d{1,2}[A-Za-z]{0,2}|[A-Za-z]{1,4})\s*\))`;
+const groups = String.raw`(?:\((?:\d{1,2}[A-Za-z]{0,2}|[A-Za-z]{1,4})\))`;
 const joiner = String.raw`\s*(?:\+|,|with|and|or|by virtue of|read with|together with|via)\s*`;
 const instrument = String.raw`(?:\s+(?:of\s+)?(?:the\s+)?(?:FOIA?|FOISA|EIRs?|EISRs?|Act|Regulations)(?:\s+20\d\d)?)?`;
 const whole = new RegExp(
@@ -21,9 +21,20 @@ const whole = new RegExp(
   'i',
 );
 const condition = new RegExp(String.raw`${joiner}(?:${prefix})?(\d{1,2}[A-Z]?)?(${groups}+)`, 'gi');
+/** Longer than any citation: what is not one is refused without being searched. */
+const LONGEST = 120;
+
+/** Spaces around brackets carry no meaning: "40 ( 5B )" is 40(5B). */
+const tidy = (cited: string): string =>
+  cited
+    .slice(0, LONGEST + 1)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\( ?/g, '(')
+    .replace(/ \)/g, ')');
 
 const pathOf = (text: string): string[] =>
-  [...text.matchAll(/\(\s*([^)\s]+)\s*\)/g)].map(([, step = '']) =>
+  [...text.matchAll(/\(([^)]+)\)/g)].map(([, step = '']) =>
     /^\d/.test(step) ? step.toUpperCase() : step.toLowerCase(),
   );
 
@@ -36,7 +47,7 @@ export const citationText = (provision: string, path: readonly string[]): string
  * @returns the citation, or a refusal that says how to cite. It does not say whether the provision exists: see `exemption`.
  */
 export const parseCitation = (cited: string): Citation | ExemptionRefusal => {
-  const match = whole.exec(cited.trim());
+  const match = cited.length > LONGEST ? null : whole.exec(tidy(cited));
   if (!match) {
     return {
       refused: 'not-a-citation',

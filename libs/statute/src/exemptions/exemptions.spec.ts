@@ -38,6 +38,13 @@ describe('a citation', () => {
     },
   );
 
+  it('is read whatever the spaces, and never searched when it is far too long', () => {
+    expect(parseCitation(' section  40 ( 2 )  with  ( 3A ) ( a ) ')).toMatchObject({
+      text: '40(2)',
+      conditions: ['40(3A)(a)'],
+    });
+    expect(parseCitation(`40(2)${'+ (3A)'.repeat(30)}`)).toMatchObject({ refused: 'not-a-citation' });
+  });
   it.each(['', 'law enforcement', '31(', '(3)', 'section', '431(1)', '31(1)(a) because'])(
     '"%s" is refused with advice',
     (cited) => {

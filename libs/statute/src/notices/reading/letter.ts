@@ -36,12 +36,17 @@ const quoted = (
 };
 
 /** Joins the lines of a paragraph that was wrapped; a list item or a full stop keeps its line. */
-const unwrapped = (lines: readonly string[]): readonly string[] =>
-  lines.reduce<string[]>((joined, line) => {
+const unwrapped = (lines: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (const line of lines) {
     const last = joined.at(-1) ?? '';
-    const wrapped = last.length >= 50 && !/[.:;?!]\s*$/.test(last) && line.trim() !== '' && !item.test(line);
-    return wrapped ? [...joined.slice(0, -1), `${last.trimEnd()} ${line.trim()}`] : [...joined, line];
-  }, []);
+    const wrapped =
+      last.length >= 50 && !/[.:;?!]\s*$/.test(last.slice(-40)) && line.trim() !== '' && !item.test(line);
+    if (wrapped) joined[joined.length - 1] = `${last.trimEnd()} ${line.trim()}`;
+    else joined.push(line);
+  }
+  return joined;
+};
 
 /** Takes a letter apart. Line ends of any system are read alike. */
 export const letterOf = (supplied: string): Letter => {

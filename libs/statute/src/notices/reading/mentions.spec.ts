@@ -19,3 +19,16 @@ describe('citations in prose', () => {
     expect(cited(sentence)).toEqual(texts);
   });
 });
+
+describe('a hostile letter', () => {
+  it.each([
+    ['separators without end', `section 31${' ,  and '.repeat(20_000)}!`],
+    ['brackets without end', `section 31${'(1)'.repeat(20_000)}`],
+    ['spaces without end', `section 31${' '.repeat(50_000)}x`],
+    ['lines without end', 'a line that is long enough to look as though it were wrapped\n'.repeat(5_000)],
+    ['a request without end', `You asked:\n${'- Ring "Ring\n'.repeat(5_000)}`],
+    ['balances without end', 'public interest in favour of '.repeat(5_000)],
+  ])('%s is read in good time', (_, text) => {
+    expect(readLetter(text).requirements.length).toBeGreaterThan(0);
+  });
+});

@@ -16,9 +16,9 @@ export interface Mention {
 
 const steps = String.raw`(?:\s?\([0-9]{1,2}[A-Za-z]{0,2}\)|\s?\([a-z]{1,4}\))`;
 const one = String.raw`\d{1,2}[A-Z]?${steps}*`;
-const joined = String.raw`(?:\s*(?:,|and|or|&|/)\s*)`;
+const joined = String.raw`(?:\s*(?:,|and|or|&|/))+\s*`;
 const mention = new RegExp(
-  String.raw`(?<![\w’'])(sections?|ss?\.?|regulations?|regs?\.?)\s*(${one}(?:${joined}+(?:${one}|${steps}+))*)(?!\w)`,
+  String.raw`(?<![\w’'])(sections?|ss?\.?|regulations?|regs?\.?)\s*(${one}(?:${joined}(?:${one}|${steps}+))*)(?!\w)`,
   'gi',
 );
 const otherAct =
