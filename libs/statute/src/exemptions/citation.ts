@@ -35,7 +35,7 @@ const tidy = (cited: string): string =>
 
 const pathOf = (text: string): string[] =>
   [...text.matchAll(/\(([^)]+)\)/g)].map(([, step = '']) =>
-    /^\d/.test(step) ? step.toUpperCase() : step.toLowerCase(),
+    /\d/.test(step) ? step.toUpperCase() : step.toLowerCase(),
   );
 
 /** Joins a provision and its path into the canonical text. */
@@ -67,3 +67,10 @@ export const parseCitation = (cited: string): Citation | ExemptionRefusal => {
 /** Whether one canonical citation lies within another: "31(1)(a)" within "31(1)", and within itself. */
 export const liesWithin = (inner: string, outer: string): boolean =>
   inner === outer || inner.startsWith(`${outer}(`);
+
+/** Every canonical citation in a list, conditions included; what does not read as one is left out. */
+export const citesOf = (cited: readonly string[]): readonly string[] =>
+  cited.flatMap((one) => {
+    const citation = parseCitation(one);
+    return 'refused' in citation ? [] : [citation.text, ...citation.conditions];
+  });

@@ -1,6 +1,6 @@
 // The table as an officer would look things up in it.
 import { describe, expect, it } from '@jest/globals';
-import { parseCitation } from './citation.js';
+import { citesOf, parseCitation } from './citation.js';
 import {
   exemption,
   limbsCited,
@@ -38,6 +38,12 @@ describe('a citation', () => {
     },
   );
 
+  it('repeats its section in a condition in either case', () => {
+    expect(parseCitation('22A(1) with 22a(2)')).toMatchObject({ text: '22A(1)', conditions: ['22A(2)'] });
+  });
+  it('is one of a list, from which other words are left out', () => {
+    expect(citesOf(['31(3)', 'nonsense', '40(2) with (3A)'])).toEqual(['31(3)', '40(2)', '40(3A)']);
+  });
   it('is read whatever the spaces, and never searched when it is far too long', () => {
     expect(parseCitation(' section  40 ( 2 )  with  ( 3A ) ( a ) ')).toMatchObject({
       text: '40(2)',
@@ -75,6 +81,8 @@ describe('looking up an exemption', () => {
     expect(exemption('reg 12(6)', 'eir')?.section).toBe('12(5)(a)');
     expect(exemption('13(5B)', 'eir')?.section).toBe('13(1)');
     expect(exemption('10(8)', 'eisr')?.section).toBe('10(5)(a)');
+    expect(exemption('13(2A)(a)', 'eir')?.section).toBe('13(1)');
+    expect(exemption('13', 'eir')?.section).toBe('13(1)');
     expect(exemption('12(4)', 'eir')).toBeUndefined();
   });
   it('keeps the Scottish table apart', () => {
@@ -85,6 +93,7 @@ describe('looking up an exemption', () => {
     expect(proceduralRefusal('s12(2)')?.notice).toBe('17(5)');
     expect(proceduralRefusal('14(1)')?.answer).toBe('refused-vexatious');
     expect(proceduralRefusal('12')).toBeUndefined();
+    expect(proceduralRefusal('too dear')).toBeUndefined();
     expect(proceduralRefusal('14(2)', 'foisa')?.notice).toBe('16(5)');
     expect(proceduralRefusalsOf('eir')).toEqual([]);
   });
@@ -138,6 +147,7 @@ describe('neither confirming nor denying', () => {
     expect(ncndCited('40(5B)(a)(i)')?.cite).toBe('40(5B)');
     expect(ncndCited('31(1)(a)')).toBeUndefined();
     expect(ncndCited('nonsense')).toBeUndefined();
+    expect(ncndCited('12(1)')).toBeUndefined();
   });
   it('stands in section 18 in Scotland, for the exemptions listed there', () => {
     const listed = exemptionsOf('foisa')

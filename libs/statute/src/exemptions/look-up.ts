@@ -1,11 +1,11 @@
 // Finding an entry of the table by any citation within it, whichever duty it speaks to.
-import { liesWithin, parseCitation, type Citation } from './citation.js';
+import { citesOf, liesWithin, parseCitation } from './citation.js';
 import { exemptionsOf, proceduralRefusalsOf } from './table.js';
 import type { Exemption, Limb, Ncnd, ProceduralRefusal, RefusalRegime } from './types.js';
 
-const read = (cited: string): Citation | null => {
+const textOf = (cited: string): string | undefined => {
   const citation = parseCitation(cited);
-  return 'refused' in citation ? null : citation;
+  return 'refused' in citation ? undefined : citation.text;
 };
 
 /**
@@ -14,7 +14,7 @@ const read = (cited: string): Citation | null => {
  * @returns undefined when the regime has none there (FOIA s12 and s14 are not exemptions).
  */
 export const exemption = (cited: string, regime: RefusalRegime = 'foia'): Exemption | undefined => {
-  const text = read(cited)?.text;
+  const text = textOf(cited);
   if (text === undefined) return undefined;
   const rows = exemptionsOf(regime);
   return (
@@ -31,7 +31,7 @@ export const proceduralRefusal = (
   cited: string,
   regime: RefusalRegime = 'foia',
 ): ProceduralRefusal | undefined => {
-  const text = read(cited)?.text;
+  const text = textOf(cited);
   return text === undefined
     ? undefined
     : proceduralRefusalsOf(regime).find((row) => liesWithin(text, row.cite));
@@ -47,7 +47,7 @@ export const ncndSubsection = (cited: string, regime: RefusalRegime = 'foia'): s
 
 /** The NCND row that a citation names, if it names one. */
 export const ncndCited = (cited: string, regime: RefusalRegime = 'foia'): Ncnd | undefined => {
-  const text = read(cited)?.text;
+  const text = textOf(cited);
   return text === undefined
     ? undefined
     : exemption(cited, regime)?.ncnd.find((row) => liesWithin(text, row.cite));
@@ -55,10 +55,7 @@ export const ncndCited = (cited: string, regime: RefusalRegime = 'foia'): Ncnd |
 
 /** The limbs that a claim names, by its citation, its conditions and its list of limbs. */
 export const limbsCited = (cited: readonly string[], regime: RefusalRegime = 'foia'): readonly Limb[] => {
-  const texts = cited.flatMap((one) => {
-    const citation = read(one);
-    return citation ? [citation.text, ...citation.conditions] : [];
-  });
+  const texts = citesOf(cited);
   const rows = cited[0] === undefined ? undefined : exemption(cited[0], regime);
   return rows?.limbs.filter((limb) => texts.some((text) => liesWithin(text, limb.cite))) ?? [];
 };

@@ -62,6 +62,11 @@ describe('withholding under', () => {
     expect(natureOf(withhold('40(2)', ['40(3A)(a)']))).toBe('absolute');
     expect(natureOf(withhold('40(2)', ['40(3B)']))).toBe('qualified');
   });
+  it('section 40(2) is absolute under either principle-based condition, and a claim may name no limb', () => {
+    expect(natureOf(withhold('40(2)', ['40(3A)']))).toBe('absolute');
+    expect(natureOf({ exemption: '37(1)(b)', duty: 'communicate' })).toBe('qualified');
+    expect(natureOf({ exemption: '40(2)', duty: 'communicate' })).toBe('undetermined');
+  });
   it('an absolute and a qualified limb together leave a balance owed', () => {
     expect(natureOf(withhold('37(1)', ['37(1)(a)', '37(1)(b)']))).toBe('qualified');
   });
@@ -100,6 +105,18 @@ describe('neither confirming nor denying under', () => {
   it('37(2) is as its limb', () => {
     expect(natureOf(ncnd('37(2)', ['37(1)(aa)']))).toBe('absolute');
     expect(natureOf(ncnd('37(2)', ['37(1)(b)']))).toBe('qualified');
+  });
+});
+
+describe('where no such extension exists', () => {
+  it.each([
+    ['foisa', 'Answer within'],
+    ['eir', 'complexity and volume'],
+    ['eisr', 'complexity and volume'],
+  ] as const)('%s is told what it has instead', (regime, remedy) => {
+    expect(mayGroundExtension(withhold('33(1)(b)'), regime)).toMatchObject({
+      remedy: expect.stringContaining(remedy),
+    });
   });
 });
 

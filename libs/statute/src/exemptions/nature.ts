@@ -1,23 +1,15 @@
 // Absolute or qualified, claim by claim and duty by duty (FOIA s2(1)-(3)); and so what may ground an extension (s10(3)).
-import { liesWithin, parseCitation } from './citation.js';
+import { citesOf, liesWithin } from './citation.js';
 import { exemption, ncndCited } from './look-up.js';
 import type { ClaimedExemption, Exemption, ExemptionRefusal, RefusalRegime } from './types.js';
 
 export type ClaimNature = 'absolute' | 'qualified' | 'undetermined';
 
-const cites = (claim: ClaimedExemption): readonly string[] =>
-  [claim.exemption, ...(claim.limbs ?? [])].flatMap((cited) => {
-    const citation = parseCitation(cited);
-    return 'refused' in citation ? [] : [citation.text, ...citation.conditions];
-  });
-
 /** A limb named exactly decides; a subsection that spans limbs decides only if they all agree. */
 const byLimb = (row: Exemption, claim: ClaimedExemption): ClaimNature => {
-  const named = cites(claim);
+  const named = citesOf([claim.exemption, ...(claim.limbs ?? [])]);
   const exact = row.limbs.filter((limb) => named.some((text) => liesWithin(text, limb.cite)));
-  const spanned = row.limbs.filter((limb) =>
-    named.some((text) => text !== row.section && liesWithin(limb.cite, text)),
-  );
+  const spanned = row.limbs.filter((limb) => named.some((text) => liesWithin(limb.cite, text)));
   const natures = new Set((exact.length > 0 ? exact : spanned).map((limb) => limb.nature));
   const [only] = natures;
   return natures.size === 1 && only

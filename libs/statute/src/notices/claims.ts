@@ -1,5 +1,5 @@
 // Walking a notice claim by claim, and what a claim cites.
-import { liesWithin, parseCitation } from '../exemptions/citation.js';
+import { citesOf, liesWithin } from '../exemptions/citation.js';
 import type { NoticeAnswer, NoticeClaim, NoticePart, StructuredNotice } from './notice.js';
 
 const refusals: readonly NoticeAnswer[] = [
@@ -30,12 +30,9 @@ export const claimsOf = (notice: StructuredNotice): readonly PlacedClaim[] =>
   notice.parts.flatMap((part) => (part.claims ?? []).map((claim) => ({ part, claim })));
 
 /** Every canonical citation that a claim makes: the exemption, its conditions, its limbs. */
-export const citesOf = (claim: NoticeClaim): readonly string[] =>
-  [claim.exemption, ...(claim.limbs ?? [])].flatMap((cited) => {
-    const citation = parseCitation(cited);
-    return 'refused' in citation ? [] : [citation.text, ...citation.conditions];
-  });
+export const citesOfClaim = (claim: NoticeClaim): readonly string[] =>
+  citesOf([claim.exemption, ...(claim.limbs ?? [])]);
 
 /** Whether the claim cites anything within a provision. */
 export const citesWithin = (claim: NoticeClaim, provision: string): boolean =>
-  citesOf(claim).some((text) => liesWithin(text, provision));
+  citesOfClaim(claim).some((text) => liesWithin(text, provision));

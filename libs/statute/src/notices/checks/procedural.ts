@@ -1,6 +1,6 @@
 // Cost, vexatious and repeated requests: state the fact (FOIA s17(5)), unless an earlier notice does (s17(6)), and help (s16).
 import { proceduralRefusal } from '../../exemptions/look-up.js';
-import { citesOf } from '../claims.js';
+import { citesOfClaim } from '../claims.js';
 import { finding, stated, type Finding } from '../finding.js';
 import type { NoticePart, StructuredNotice } from '../notice.js';
 
@@ -30,7 +30,7 @@ const cited = ({ regime }: StructuredNotice, part: NoticePart, answer: Procedura
 
 const cost = (notice: StructuredNotice, part: NoticePart): Finding[] => {
   if (part.answer !== 'refused-cost') return [];
-  const cites = (part.claims ?? []).flatMap(citesOf);
+  const cites = (part.claims ?? []).flatMap(citesOfClaim);
   return [
     ...(stated(notice.advice)
       ? []

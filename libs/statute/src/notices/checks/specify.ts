@@ -1,7 +1,7 @@
 // Specifying the exemption, to subsection and limb, for the right duty (FOIA s17(1)(b)).
 import { exemption, limbsCited } from '../../exemptions/look-up.js';
 import type { Exemption, Ncnd, RefusalRegime } from '../../exemptions/types.js';
-import { citesOf, citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
+import { citesOfClaim, citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
 import { finding, type Finding } from '../finding.js';
 import type { NoticeClaim, StructuredNotice } from '../notice.js';
 
@@ -54,7 +54,7 @@ const subsection: Check = (claim, row, regime, part) => {
       ),
     ];
   }
-  return named.conditionNeeded && citesOf(claim).includes(named.cite)
+  return named.conditionNeeded && citesOfClaim(claim).includes(named.cite)
     ? [
         finding(
           regime,

@@ -37,15 +37,15 @@ const quoted = (
 
 /** Joins the lines of a paragraph that was wrapped; a list item or a full stop keeps its line. */
 const unwrapped = (lines: readonly string[]): readonly string[] => {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1) ?? '';
+  const paragraphs: string[][] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? '';
     const wrapped =
-      last.length >= 50 && !/[.:;?!]\s*$/.test(last.slice(-40)) && line.trim() !== '' && !item.test(line);
-    if (wrapped) joined[joined.length - 1] = `${last.trimEnd()} ${line.trim()}`;
-    else joined.push(line);
-  }
-  return joined;
+      before.length >= 50 && !/[.:;?!]\s*$/.test(before.slice(-40)) && line.trim() !== '' && !item.test(line);
+    if (wrapped) paragraphs.at(-1)?.push(line.trim());
+    else paragraphs.push([line]);
+  });
+  return paragraphs.map((paragraph) => paragraph.join(' '));
 };
 
 /** Takes a letter apart. Line ends of any system are read alike. */
