@@ -2,6 +2,7 @@
 import { type CivilDate } from '@twentieth/calendar';
 import { type Restart } from './deadline.js';
 import { type FactOf } from './facts.js';
+import { inForce } from './law.js';
 import { type Scene, termOf } from './scene.js';
 import { type Span } from './spans.js';
 import { type Count, countTerm } from './term.js';
@@ -69,10 +70,44 @@ export function ordinaryCount(scene: Scene, clock: Clock, reply: CivilDate): Cou
 
 const awaited = (query: Query | undefined): boolean => query !== undefined && query.answeredOn === undefined;
 
-/** Never paid so far, or paid after the notice had lapsed. */
-const unpaid = ({ paidOn, lapse }: FeesNotice): boolean =>
-  paidOn === undefined || (lapse !== undefined && paidOn > lapse);
+/** Not paid on the last day on which it could be: from then on there is no duty to answer. */
+const lapsed = ({ paidOn, lapse }: FeesNotice, on: CivilDate): boolean =>
+  lapse !== undefined && (paidOn ?? on) > lapse;
 
-/** Is the answer not owed for now, or no longer: something awaited, or a fee never paid in time? */
-export const notOwed = (clock: Clock): boolean =>
-  awaited(clock.clarification) || awaited(clock.identity) || clock.fees.some(unpaid);
+/** Has a fee lapsed by a day? */
+export const feeLapsed = (clock: Clock, on: CivilDate): boolean =>
+  clock.fees.some((notice) => lapsed(notice, on));
+
+/** Does the clock stand still: a reply awaited, or a fee asked for by the date that is due? */
+const standsStill = (clock: Clock, due: CivilDate): boolean =>
+  awaited(clock.clarification) ||
+  awaited(clock.identity) ||
+  clock.fees.some((notice) => notice.paidOn === undefined && notice.on <= due);
+
+/** On a day, has the time for the answer not run out yet? */
+export function inTime(scene: Scene, clock: Clock, on: CivilDate): boolean {
+  const { due } = ordinaryCount(scene, clock, on);
+  return on <= due || standsStill(clock, due);
+}
+
+/** Does the extension stand: always where a late notice does not undo it, else if the notice came in time? */
+export function extensionStands(scene: Scene, clock: Clock): boolean {
+  const rule = clock.extension && inForce(scene.law.parameters.extension, clock.start);
+  return rule !== undefined && (rule.value.lateNotice === 'stands' || clock.extendedInTime);
+}
+
+/** Where the clock stands once everything has been told. */
+export interface Standing {
+  readonly count: Count;
+  readonly extended: boolean;
+  /** Nothing is owed: for now, while something is awaited; for good, once a fee has not been paid in time. */
+  readonly halted: 'for now' | 'for good' | undefined;
+}
+
+/** The ordinary time as it stands for the reply or, while there is none, for the day asked. */
+export function standingOf(scene: Scene, clock: Clock): Standing {
+  const count = ordinaryCount(scene, clock, scene.answered?.on ?? scene.asAt);
+  const waiting = standsStill(clock, count.due) ? 'for now' : undefined;
+  const halted = feeLapsed(clock, scene.asAt) ? 'for good' : waiting;
+  return { count, extended: extensionStands(scene, clock), halted };
+}

@@ -20,8 +20,10 @@ export interface Entry {
   readonly nature: DeadlineNature;
   readonly law: string;
   readonly metOn?: CivilDate | undefined;
-  /** Not owed, whatever the day. */
-  readonly lifted?: boolean;
+  /** Known to have been in time, because the clock stood still on the day. */
+  readonly inTime?: boolean;
+  /** Not owed: for now (what is done in time is met all the same) or for good. */
+  readonly lifted?: 'for now' | 'for good' | undefined;
   /** From this day no longer owed: if it comes after the due date, the deadline was missed before. */
   readonly endedOn?: CivilDate | undefined;
   readonly firstDue?: CivilDate | undefined;
@@ -38,7 +40,8 @@ function statusOf(
   asAt: CivilDate,
   withdrawn: CivilDate | undefined,
 ): DeadlineStatus {
-  if (entry.metOn !== undefined && entry.metOn <= due) return 'met';
+  if (entry.lifted === 'for good') return 'lifted';
+  if (entry.metOn !== undefined && (entry.inTime || entry.metOn <= due)) return 'met';
   if (entry.lifted) return 'lifted';
   const ended =
     entry.endedOn !== undefined && (withdrawn === undefined || entry.endedOn < withdrawn)

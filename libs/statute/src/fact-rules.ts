@@ -135,6 +135,23 @@ function reviewExtended(fact: Fact, telling: Telling): Wrong {
   );
 }
 
+function receiptCorrected({ to, on }: FactOf<'receipt-corrected'>, { field, law }: Telling): Wrong {
+  if (to === undefined) return refuse(`${field}.to`, 'a date', 'the corrected day of receipt is missing');
+  if (to > on)
+    return refuse(
+      `${field}.to`,
+      'a request is received before its receipt is corrected',
+      `${to} is after the correction of ${on}`,
+    );
+  if (to < law.inForce)
+    return refuse(
+      `${field}.to`,
+      `${law.cite}, in force from ${law.inForce}`,
+      `${to} is before the ${law.name} was in force`,
+    );
+  return undefined;
+}
+
 /** The rule of each fact that has one; a fact without a rule may always happen after receipt. */
 export const FACT_RULES: { readonly [T in FactType]?: Rule<T> } = {
   'step-done': (fact, { field }) =>
@@ -165,15 +182,5 @@ export const FACT_RULES: { readonly [T in FactType]?: Rule<T> } = {
   'decision-notice': decisionNotice,
   'steps-taken': once('decision-notice', 'decision-notice-compliance', 'there is no decision notice'),
   'appeal-lodged': once('decision-notice', 'appeal', 'there is no decision notice to appeal against'),
-  'receipt-corrected': (fact, { field }) => {
-    if (fact.to === undefined)
-      return refuse(`${field}.to`, 'a date', 'the corrected day of receipt is missing');
-    return fact.to > fact.on
-      ? refuse(
-          `${field}.to`,
-          'a request is received before its receipt is corrected',
-          `${fact.to} is after the correction of ${fact.on}`,
-        )
-      : undefined;
-  },
+  'receipt-corrected': receiptCorrected,
 };

@@ -1,8 +1,8 @@
 // The facts up to the answer, folded into the clock. Three different operations, never confused: a clarification
 // restarts (FOIA 2000 s10(6)(b)), a fees notice excludes a closed interval (s10(2)), a subject access clarification
 // pauses (UK GDPR art 12A). A query or a fees notice sent late rescues nothing: the breach is complete.
-import { addDays, type CivilDate, laterOf } from '@twentieth/calendar';
-import { type Clock, newClock, ordinaryCount } from './clock.js';
+import { type CivilDate, laterOf } from '@twentieth/calendar';
+import { type Clock, feeLapsed, inTime, newClock } from './clock.js';
 import { type Fact, type FactOf } from './facts.js';
 import { feeLapse } from './fee-lapse.js';
 import { inForce } from './law.js';
@@ -33,13 +33,21 @@ const WORDS: Readonly<Record<Asking, { asked: string; awaited: string; came: str
   fees: { asked: 'A fees notice was given', awaited: 'a fee was awaited', came: 'the fee arrived' },
 };
 
+/** Had a fee lapsed unpaid by a day, so that there was no request left to answer? Says so in a note. */
+function lapsed(clock: Clock, what: string, on: CivilDate): boolean {
+  if (!feeLapsed(clock, on)) return false;
+  clock.notes.push(`${what} on ${on}, after a fee had lapsed unpaid: there was no request left to answer.`);
+  return true;
+}
+
 /** May something asked on a day move the clock? Says in a note why not. */
 function moves(scene: Scene, clock: Clock, of: Asking, on: CivilDate): boolean {
   if (effectOf(scene, of, on).effect === 'none') {
     clock.notes.push(`${WORDS[of].asked} on ${on}: the law of that day gave it no effect on the clock.`);
     return false;
   }
-  if (on <= ordinaryCount(scene, clock, on).due) return true;
+  if (lapsed(clock, WORDS[of].asked, on)) return false;
+  if (inTime(scene, clock, on)) return true;
   clock.notes.push(`${WORDS[of].asked} on ${on}, after the time had run out: it rescues nothing.`);
   return false;
 }
@@ -53,8 +61,7 @@ function came(scene: Scene, clock: Clock, of: Asking, askedOn: CivilDate, on: Ci
     clock.spans = [];
     return;
   }
-  const from = effect === 'pause' ? addDays(askedOn, 1) : askedOn; // a pause is the time between; a fees notice takes both its days
-  if (from <= on) clock.spans = [...clock.spans, { from, to: on, why: WORDS[of].awaited, law }];
+  clock.spans = [...clock.spans, { from: askedOn, to: on, why: WORDS[of].awaited, law }];
 }
 
 function answeredQuery(scene: Scene, clock: Clock, of: 'clarification' | 'identity', on: CivilDate): void {
@@ -72,8 +79,9 @@ function paid(scene: Scene, clock: Clock, on: CivilDate): void {
 }
 
 function extended(scene: Scene, clock: Clock, fact: FactOf<'extension-notified'>): void {
+  if (lapsed(clock, 'Time was extended', fact.on)) return;
   if (clock.extension) clock.notes.push(`Extended again on ${fact.on}: the regulator expects one extension.`);
-  else clock.extendedInTime = fact.on <= ordinaryCount(scene, clock, fact.on).due;
+  else clock.extendedInTime = inTime(scene, clock, fact.on);
   clock.firstEstimate ??= fact.estimate;
   clock.extension = { ...(clock.extension ?? fact), estimate: fact.estimate ?? clock.extension?.estimate };
 }

@@ -76,6 +76,7 @@ export {
   type PublicInterest,
   type StructuredNotice,
 } from './notices/notice.js';
+export { noticeLaw, type NoticeLaw } from './notices/requirements.js';
 export { readLetter } from './notices/reading/read-letter.js';
 export type { LetterReading, Reading, Requirement } from './notices/reading/reading.js';
 

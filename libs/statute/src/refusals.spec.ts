@@ -441,6 +441,13 @@ describe('a fact that the law does not allow', () => {
       'the corrected day of receipt is missing',
     ],
     [
+      'a correction to a day before the Act',
+      foia([fact('receipt-corrected', '2026-11-10', { to: '2004-12-31' })]),
+      'facts[0].to',
+      'FOIA 2000, in force from 2005-01-01',
+      '2004-12-31 is before the Freedom of Information Act 2000 was in force',
+    ],
+    [
       'a correction to a later day than its own',
       foia([fact('receipt-corrected', '2026-11-10', { to: '2026-11-11' })]),
       'facts[0].to',

@@ -62,7 +62,7 @@ function endOf(from: CivilDate, term: Term): CivilDate {
 }
 
 function byTheCalendar(days: WorkingDays, from: CivilDate, term: Term, pauses: readonly Span[]): Count {
-  const excluded = pauses.map((span) => ({ ...span, days: daysBetween(span.from, span.to) + 1 }));
+  const excluded = union(pauses).map((span) => ({ ...span, days: daysBetween(span.from, span.to) + 1 }));
   const bare = addDays(
     endOf(from, term),
     excluded.reduce((sum, span) => sum + span.days, 0),

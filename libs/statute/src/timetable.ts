@@ -3,11 +3,14 @@ import { type BankHolidays, calendarAsKnown } from '@twentieth/calendar';
 import { breachesOf } from './breaches.js';
 import { checkRequest } from './check-request.js';
 import { clockOf } from './fold-clock.js';
+import { standingOf } from './clock.js';
 import { type Deadline, type Timetable } from './deadline.js';
 import { complaint, decisionNotice, retention } from './deadlines/afterwards.js';
-import { extension, response, targets } from './deadlines/answer.js';
+import { extension } from './deadlines/extension.js';
 import { lapses } from './deadlines/lapses.js';
+import { response } from './deadlines/response.js';
 import { review, reviewWindow } from './deadlines/review.js';
+import { targets } from './deadlines/targets.js';
 import { type Law } from './law.js';
 import { accept, LawRefusal, refuse, type Result } from './refusal.js';
 import { lawOf } from './regimes/load.js';
@@ -21,16 +24,17 @@ import { sceneOf } from './scene.js';
 export function timetableOf(law: Law, calendar: BankHolidays, request: CheckedRequest): Timetable {
   const scene = sceneOf(law, calendar, request);
   const clock = clockOf(scene);
-  const ordinary = response(scene, clock);
-  const extended = extension(scene, clock, ordinary);
+  const standing = standingOf(scene, clock);
+  const ordinary = response(scene, clock, standing);
+  const extended = extension(scene, clock, standing, ordinary);
   const latest = extended.find((deadline) => deadline.kind === 'extended-response') ?? ordinary;
   const reviews = review(scene, latest);
   const deadlines: Deadline[] = [
-    ...targets(scene, clock),
+    ...targets(scene, clock, standing),
     ordinary,
     ...extended,
     ...lapses(scene, clock),
-    ...reviewWindow(scene, latest),
+    ...reviewWindow(scene, latest, standing.halted === undefined),
     ...reviews,
     ...complaint(scene, reviews),
     ...decisionNotice(scene),

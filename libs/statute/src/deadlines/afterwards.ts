@@ -24,7 +24,7 @@ function counted(
     nature: rule.nature,
     law: rule.law,
     metOn,
-    lifted,
+    lifted: lifted ? 'for good' : undefined,
   });
 }
 
@@ -114,7 +114,7 @@ export function retention(scene: Scene): Deadline[] {
       rule: termInWords(rule.value),
       nature: rule.nature,
       law: rule.law,
-      lifted: scene.asAt > count.due,
+      lifted: scene.asAt > count.due ? 'for good' : undefined,
     }),
   ];
 }

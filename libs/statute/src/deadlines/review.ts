@@ -14,17 +14,17 @@ function timeRanOut(scene: Scene, answer: Deadline): CivilDate | undefined {
   return over && answer.status === 'missed' ? answer.due : undefined;
 }
 
-function opensOn(scene: Scene, answer: Deadline, opens: string): CivilDate | undefined {
+function opensOn(scene: Scene, answer: Deadline, opens: string, owed: boolean): CivilDate | undefined {
   const answered = scene.answered?.on;
   if (opens === 'answer') return answered;
   if (answered === undefined) return timeRanOut(scene, answer);
-  return opens === 'later-of-answer-and-time' ? laterOf(answered, answer.due) : answered;
+  return opens === 'later-of-answer-and-time' && owed ? laterOf(answered, answer.due) : answered;
 }
 
-/** How long the requester has to ask for a review. */
-export function reviewWindow(scene: Scene, answer: Deadline): Deadline[] {
+/** How long the requester has to ask for a review; where no answer was owed, no time allowed for it can run out. */
+export function reviewWindow(scene: Scene, answer: Deadline, owed: boolean): Deadline[] {
   const rule = inForce(scene.law.parameters['review-window'], answer.ledger.dayZero);
-  const from = rule && opensOn(scene, answer, rule.value.opens);
+  const from = rule && opensOn(scene, answer, rule.value.opens, owed);
   if (!rule || from === undefined) return [];
   const count = countTerm(scene.days, from, rule.value);
   const metOn = first(scene.facts, 'review-requested')?.on;

@@ -2,6 +2,7 @@
 // by a day, each switch, each word that steers. For the test that an example notices every one of them.
 import { addDays } from '@twentieth/calendar';
 import { type Law, type Period } from '../law.js';
+import { readLaw } from '../schema.js';
 
 export interface Mutant {
   readonly name: string;
@@ -83,8 +84,21 @@ function* shifted(law: Law): Generator<Mutant> {
   }
 }
 
-/** Every mutant of a law, one change each. */
+/** Would the schema refuse it, so that it could never be used? */
+function refused({ hash: _hash, ...data }: Law): boolean {
+  try {
+    return !readLaw(data);
+  } catch {
+    return true;
+  }
+}
+
+/** Every mutant of a law that the schema lets pass, one change each. */
 export function* mutantsOf(law: Law): Generator<Mutant> {
+  for (const mutant of all(law)) if (!refused(mutant.law)) yield mutant;
+}
+
+function* all(law: Law): Generator<Mutant> {
   yield* shifted(law);
   for (const part of ['calendar', 'parameters', 'variations'] as const) {
     for (const { path, to } of leaves(law[part], [part], part))
