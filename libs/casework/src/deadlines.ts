@@ -31,7 +31,8 @@ export const timetablesOf = (
     timetable: timetable({
       id: file.reference,
       regime,
-      received: file.firstReceivedOn,
+      // Read as at a day before the first date of receipt, the case rests on the date as corrected.
+      received: asAt < file.firstReceivedOn ? file.receivedOn : file.firstReceivedOn,
       asAt,
       knownAt,
       authority: file.seat,

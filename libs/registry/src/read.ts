@@ -2,15 +2,11 @@
 import { parseInstant } from '@twentieth/calendar';
 import { fold, owedBy, readProceeding, type CaseEvent, type CaseFile, type Owed } from '@twentieth/casework';
 import type { Authority, CaseSummary, StoredEvent, SummaryFilter } from '@twentieth/event-store';
+import { asItWas, type AsOf } from './as-it-was.js';
 import { closed, opened } from './sealing.js';
-import type { Door } from './submit.js';
+import { loadCase, type Door } from './submit.js';
 
-export interface AsOf {
-  /** Civil date: only what had happened by the end of this day, and the clocks as they stood on it. */
-  readonly asAt?: string;
-  /** Instant: only what was on the record by then (in a rehearsal, by the case's own time). */
-  readonly knownAt?: string;
-}
+export type { AsOf } from './as-it-was.js';
 
 export interface ReadCase {
   readonly file: CaseFile;
@@ -32,17 +28,13 @@ export const readCase = (
     if (all.length === 0) return null;
     const tenant = await tx.authority();
     const knownAt = asOf.knownAt === undefined ? undefined : parseInstant(asOf.knownAt);
-    const stored = all.filter((event) => within(event, { ...asOf, knownAt }, tenant.rehearsal));
+    const stored = asItWas(all, { ...asOf, knownAt }, tenant.rehearsal);
     const file = fold(stored.map(closed));
     if (file === null) return null;
     const events: CaseEvent[] = [];
     for (const event of stored) events.push(await opened(door.vault, tx, event));
     return { file, stored, events, authority: tenant };
   });
-
-const within = (event: StoredEvent, { asAt, knownAt }: AsOf, rehearsal: boolean): boolean =>
-  (asAt === undefined || event.on <= asAt) &&
-  (knownAt === undefined || (rehearsal ? event.at : event.recordedAt) <= knownAt);
 
 export const listCases = (door: Door, authority: string, filter: SummaryFilter): Promise<CaseSummary[]> =>
   door.store.transact(authority, (tx) => tx.summaries.list(filter));
@@ -66,7 +58,7 @@ export const lookAt = (
 ): Promise<Look> =>
   door.store.transact(authority, async (tx) => {
     const { reference } = readProceeding(proceeding);
-    const file = fold((await tx.readStream(reference)).events.map(closed));
+    const { file } = await loadCase(door, tx, authority, reference);
     if (file === null) throw new Error(`There is no case ${reference} on the record.`);
     await tx.wakes.markNudged(proceeding, file.version, temporalId);
     return {
