@@ -46,12 +46,8 @@ export const ncndSubsection = (cited: string, regime: RefusalRegime = 'foia'): s
   ncndSubsections(cited, regime).at(-1) ?? null;
 
 /** The NCND row that a citation names, if it names one. */
-export const ncndCited = (cited: string, regime: RefusalRegime = 'foia'): Ncnd | undefined => {
-  const text = textOf(cited);
-  return text === undefined
-    ? undefined
-    : exemption(cited, regime)?.ncnd.find((row) => liesWithin(text, row.cite));
-};
+export const ncndCited = (cited: string, regime: RefusalRegime = 'foia'): Ncnd | undefined =>
+  exemption(cited, regime)?.ncnd.find((row) => citesOf([cited]).some((text) => liesWithin(text, row.cite)));
 
 /** The limbs that a claim names, by its citation, its conditions and its list of limbs. */
 export const limbsCited = (cited: readonly string[], regime: RefusalRegime = 'foia'): readonly Limb[] => {
