@@ -46,7 +46,7 @@ export const cliAgainstHabits: Measure = {
         dateFns: program(HABITS, 'date-fns'),
         luxon: program(HABITS, 'luxon'),
       },
-      { rounds: quick ? 1 : 5, budgetMillis: quick ? 1_000 : 25_000, signal, warmUp: false },
+      { rounds: quick ? 1 : 5, budgetMillis: quick ? 1_000 : 20_000, signal, warmUp: false },
     );
     const seconds = (each: typeof laps.cli): number[] => each.map((lap) => lap.wallMillis / 1_000);
     const took = spreadOf(seconds(laps.cli));
