@@ -1,13 +1,18 @@
 // A case as its events tell it: what the steps look at, and what the law is asked about. evolve.ts folds it.
 import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat, Fact } from '@twentieth/statute';
+import type { ClaimFile } from './claim-file.js';
 import type { RecordedDeadline } from './deadline-events.js';
+import type { Deputy, DraftFile } from './draft-file.js';
 import type { LetterFile } from './letter-events.js';
 import type { PartFile } from './part-file.js';
+import type { ReceiptFile } from './receipt-file.js';
 import type { Clarification } from './steps/clarify.js';
 import type { Extension } from './steps/extend.js';
 import type { Response } from './steps/respond.js';
-import type { Review } from './steps/review.js';
+import type { Review } from './review-file.js';
+import type { Complaint } from './complaint-file.js';
+import type { EnforcementPlan } from './steps/enforcement-plan.js';
 
 export interface CaseFile {
   readonly reference: string;
@@ -20,6 +25,7 @@ export interface CaseFile {
   /** The date of receipt before any correction. */
   readonly firstReceivedOn: CivilDate;
   readonly receivedAt: Instant | null;
+  readonly receipt: ReceiptFile;
   readonly channel: string;
   readonly repliesByEmail: boolean;
   /** The case's own now: the latest instant on its record. */
@@ -31,8 +37,13 @@ export interface CaseFile {
   readonly parts: readonly PartFile[];
   readonly clarifications: readonly Clarification[];
   readonly extensions: readonly Extension[];
+  readonly claims: readonly ClaimFile[];
+  readonly drafts: readonly DraftFile[];
+  readonly deputies: readonly Deputy[];
   readonly responses: readonly Response[];
   readonly reviews: readonly Review[];
+  readonly complaints: readonly Complaint[];
+  readonly plans: readonly EnforcementPlan[];
   /** The facts the law reads, each for the parts it touches. */
   readonly facts: readonly LawFact[];
   readonly deadlines: ReadonlyMap<string, RecordedDeadline>;

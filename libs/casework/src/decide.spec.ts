@@ -226,6 +226,7 @@ describe('the response', () => {
             {
               parts: null,
               answer: 'neither-confirmed-nor-denied',
+              why: 'Each part asks whether a technique is in use.',
               claims: [
                 {
                   exemption,
@@ -315,7 +316,9 @@ describe('the internal review', () => {
   });
 
   it('is not asked of an answer that has not been given', () => {
-    expect(given(received()).when(asked).refusal).toMatchObject({ refused: 'nothing-to-review' });
+    expect(given(received()).when({ ...asked, at: '2026-11-24T12:00:00.000Z' }).refusal).toMatchObject({
+      refused: 'nothing-to-review',
+    });
   });
 });
 

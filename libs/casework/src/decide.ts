@@ -8,18 +8,33 @@ import type { Command, CommandOf, CommandType } from './commands.js';
 import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
+import { barred } from './gates.js';
+import { RECEIPT_STEPS } from './receipt-commands.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
+import { REGULATOR_STEPS } from './regulator-commands.js';
 import { acknowledge } from './steps/acknowledge.js';
+import { approveStep } from './steps/approve-step.js';
 import { assign } from './steps/assign.js';
+import { recordCertificate } from './steps/certificate.js';
+import { claimExemption } from './steps/claim-exemption.js';
 import { receiveClarification, seekClarification } from './steps/clarify.js';
 import { correctReceipt } from './steps/correct-receipt.js';
 import { extend } from './steps/extend.js';
 import { letterFailed, letterPrepared, letterSent } from './steps/letters.js';
 import { moveInTime } from './steps/move-in-time.js';
+import { nameDeputy } from './steps/name-deputy.js';
 import { escalations, passTime } from './steps/pass-time.js';
+import { recordOpinion } from './steps/qualified-person.js';
 import { receiveRequest } from './steps/receive-request.js';
 import { respond } from './steps/respond.js';
-import { concludeReview, requestReview } from './steps/review.js';
+import { concludeReview } from './steps/review-conclude.js';
+import { extendReview } from './steps/review-extend.js';
+import { acceptReview, declineReview } from './steps/review-late.js';
+import { requestReview } from './steps/review-request.js';
+import { returnFromQualityCheck, sendBack } from './steps/return-draft.js';
+import { submitDraft } from './steps/submit-draft.js';
+import { weighPublicInterest } from './steps/weigh-public-interest.js';
+import { withdrawClaim } from './steps/withdraw-claim.js';
 
 export interface Decision {
   readonly events: readonly CaseEvent[];
@@ -41,11 +56,26 @@ const STEPS: Steps = {
   AssignCase: assign,
   SeekClarification: seekClarification,
   ReceiveClarification: receiveClarification,
+  ClaimExemption: claimExemption,
+  WithdrawClaim: withdrawClaim,
+  WeighPublicInterest: weighPublicInterest,
+  RecordQualifiedPersonOpinion: recordOpinion,
+  RecordCertificate: recordCertificate,
   ExtendResponseTime: extend,
+  SubmitDraft: submitDraft,
+  ReturnFromQualityCheck: returnFromQualityCheck,
+  ApproveStep: approveStep,
+  SendBack: sendBack,
+  NameDeputy: nameDeputy,
   IssueResponse: respond,
   RequestInternalReview: requestReview,
+  AcceptInternalReview: acceptReview,
+  DeclineInternalReview: declineReview,
+  ExtendInternalReview: extendReview,
   ConcludeInternalReview: concludeReview,
+  ...REGULATOR_STEPS,
   CorrectReceiptDate: correctReceipt,
+  ...RECEIPT_STEPS,
   PassTime: passTime,
   MoveCaseInTime: moveInTime,
   RecordLetterPrepared: letterPrepared,
@@ -85,7 +115,7 @@ export const decide = (
         : alreadyOpen(file)
       : file === null
         ? absent()
-        : step(file, command, now);
+        : (barred(file, command) ?? step(file, command, now));
   if (isRefusal(facts)) return facts;
 
   const events: CaseEvent[] = [];

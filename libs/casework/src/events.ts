@@ -1,9 +1,13 @@
 // Everything that can happen to a case. Each step's file says what its own events hold and how they fold.
 import type { CivilDate } from '@twentieth/calendar';
+import type { ClearanceEvent } from './clearance-events.js';
 import type { DeadlineEvent } from './deadline-events.js';
 import type { EscalationRaised } from './escalation-events.js';
 import type { Recorded } from './happening.js';
+import type { ReceiptEvent } from './receipt-events.js';
+import type { ExemptionEvent } from './exemption-events.js';
 import type { LetterEvent } from './letter-events.js';
+import type { RegulatorEvent } from './regulator-events.js';
 import type { RequestAcknowledged } from './steps/acknowledge.js';
 import type { CaseAssigned } from './steps/assign.js';
 import type { ClarificationReceived, ClarificationSought } from './steps/clarify.js';
@@ -12,7 +16,10 @@ import type { ResponseTimeExtended } from './steps/extend.js';
 import type { CaseMovedInTime } from './steps/move-in-time.js';
 import type { RequestReceived } from './steps/receive-request.js';
 import type { ResponseIssued } from './steps/respond.js';
-import type { InternalReviewConcluded, InternalReviewRequested } from './steps/review.js';
+import type { InternalReviewConcluded } from './steps/review-conclude.js';
+import type { InternalReviewExtended } from './steps/review-extend.js';
+import type { InternalReviewAccepted, InternalReviewDeclined } from './steps/review-late.js';
+import type { InternalReviewRequested } from './steps/review-request.js';
 
 export type CaseFact =
   | RequestReceived
@@ -23,9 +30,16 @@ export type CaseFact =
   | ResponseTimeExtended
   | ResponseIssued
   | InternalReviewRequested
+  | InternalReviewAccepted
+  | InternalReviewDeclined
+  | InternalReviewExtended
   | InternalReviewConcluded
   | ReceiptDateCorrected
   | CaseMovedInTime
+  | ReceiptEvent
+  | ExemptionEvent
+  | ClearanceEvent
+  | RegulatorEvent
   | DeadlineEvent
   | EscalationRaised
   | LetterEvent;

@@ -5,6 +5,10 @@ import { onEscalationRaised } from './escalation-events.js';
 import type { CaseEvent, EventOf, FactType } from './events.js';
 import { onLetterEvent, type LetterFile } from './letter-events.js';
 import { lettersOf } from './react.js';
+import { CLEARANCE_FOLDS } from './clearance-events.js';
+import { EXEMPTION_FOLDS } from './exemption-events.js';
+import { REGULATOR_FOLDS } from './regulator-events.js';
+import { RECEIPT_FOLDS } from './receipt-events.js';
 import { onRequestAcknowledged } from './steps/acknowledge.js';
 import { onCaseAssigned } from './steps/assign.js';
 import { onClarificationReceived, onClarificationSought } from './steps/clarify.js';
@@ -12,7 +16,10 @@ import { onReceiptDateCorrected } from './steps/correct-receipt.js';
 import { onResponseTimeExtended } from './steps/extend.js';
 import { openCase } from './steps/receive-request.js';
 import { onResponseIssued } from './steps/respond.js';
-import { onInternalReviewConcluded, onInternalReviewRequested } from './steps/review.js';
+import { onInternalReviewConcluded } from './steps/review-conclude.js';
+import { onInternalReviewExtended } from './steps/review-extend.js';
+import { onInternalReviewAccepted, onInternalReviewDeclined } from './steps/review-late.js';
+import { onInternalReviewRequested } from './steps/review-request.js';
 
 type Folds = { readonly [T in FactType]: (file: CaseFile, event: EventOf<T>) => CaseFile };
 
@@ -27,9 +34,16 @@ const FOLDS: Folds = {
   ResponseTimeExtended: onResponseTimeExtended,
   ResponseIssued: onResponseIssued,
   InternalReviewRequested: onInternalReviewRequested,
+  InternalReviewAccepted: onInternalReviewAccepted,
+  InternalReviewDeclined: onInternalReviewDeclined,
+  InternalReviewExtended: onInternalReviewExtended,
   InternalReviewConcluded: onInternalReviewConcluded,
   ReceiptDateCorrected: onReceiptDateCorrected,
   CaseMovedInTime: unchanged,
+  ...RECEIPT_FOLDS,
+  ...EXEMPTION_FOLDS,
+  ...REGULATOR_FOLDS,
+  ...CLEARANCE_FOLDS,
   DeadlineSet: onDeadlineEvent,
   DeadlineMoved: onDeadlineEvent,
   DeadlineMet: onDeadlineEvent,

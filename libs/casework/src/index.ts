@@ -2,14 +2,44 @@ export type { CaseEvent, CaseFact, EventOf, FactType, NewFact } from './events.j
 export type { Actor, Addressee, Channel, StaffRole } from './happening.js';
 export type { Circumstances } from './circumstances.js';
 export type { LetterFile } from './letter-events.js';
+export type { ClaimFile, BalanceStruck, Lateness } from './claim-file.js';
+export { CLEARANCE_STEPS, type ClearanceStep, type ClearanceStepName } from './clearance.js';
+export type { Approval, Deputy, DraftFile, DraftState } from './draft-file.js';
 export type { PartFile } from './part-file.js';
+export type { ApproveStep } from './steps/approve-step.js';
 export type { AssignCase } from './steps/assign.js';
+export type { RecordCertificate } from './steps/certificate.js';
+export type { ClaimExemption } from './steps/claim-exemption.js';
 export type { SeekClarification, ReceiveClarification } from './steps/clarify.js';
 export type { CorrectReceiptDate } from './steps/correct-receipt.js';
 export type { ExtendResponseTime } from './steps/extend.js';
+export type { NameDeputy } from './steps/name-deputy.js';
+export type { RecordQualifiedPersonOpinion } from './steps/qualified-person.js';
+export type { ReturnFromQualityCheck, SendBack } from './steps/return-draft.js';
+export type { SubmitDraft } from './steps/submit-draft.js';
+export { WEIGHTS, type WeighPublicInterest } from './steps/weigh-public-interest.js';
+export type { WithdrawClaim } from './steps/withdraw-claim.js';
+export type { OutcomeGiven } from './answers.js';
 export type { ReceiveRequest } from './steps/receive-request.js';
 export type { IssueResponse } from './steps/respond.js';
-export type { ConcludeInternalReview, RequestInternalReview } from './steps/review.js';
+export type { ConcludeInternalReview } from './steps/review-conclude.js';
+export type { ExtendInternalReview } from './steps/review-extend.js';
+export type { AcceptInternalReview, DeclineInternalReview } from './steps/review-late.js';
+export type { RequestInternalReview } from './steps/review-request.js';
+export { isOpen as isReviewOpen, type Review } from './review-file.js';
+export {
+  CLOSED_HOW,
+  COMPLAINT_TO,
+  TRIBUNAL_OUTCOMES,
+  commissionerOf,
+  openAppeal,
+  standingNotice,
+  type Complaint,
+} from './complaint-file.js';
+export type { RegulatorCommand } from './regulator-commands.js';
+export { PLAN_BASES, type EnforcementPlan } from './steps/enforcement-plan.js';
+export { keepingOf, type Keeping, type LegalHold } from './legal-hold.js';
+export type { RevisedAnswer } from './revised-answer.js';
 export type { PassTime } from './steps/pass-time.js';
 export type { MoveCaseInTime } from './steps/move-in-time.js';
 export { SCHEMA } from './events.js';

@@ -53,6 +53,12 @@ export const DEFAULT_LADDER: readonly Rung[] = [
   rung('review', 'review', 'end', 'head-of-unit', 'review-escalation-day-20'),
   rung('review', 'review-limit', 5, 'reviewer', 'review-reminder'),
   rung('review', 'review-limit', 'end', 'senior-officer', 'review-escalation-day-40'),
+  rung('complaint', 'complaint-acknowledgement', 5, 'officer', 'complaint-acknowledgement-due'),
+  rung('complaint', 'complaint-acknowledgement', 0, 'head-of-unit', 'complaint-acknowledgement-due'),
+  rung('complaint', 'complaint-acknowledgement', 'end', 'senior-officer', 'complaint-acknowledgement-missed'),
+  rung('complaint', 'decision-notice-compliance', 5, 'officer', 'decision-notice-reminder'),
+  rung('complaint', 'decision-notice-compliance', 0, 'head-of-unit', 'decision-notice-last-day'),
+  rung('complaint', 'decision-notice-compliance', 'end', 'senior-officer', 'decision-notice-missed'),
 ];
 
 /** The hour at which staff are told of a day that has come, in London. The end of a day waits for no office hour. */

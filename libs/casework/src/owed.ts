@@ -6,7 +6,13 @@ import { deadlinesKeptBy } from './deadline-policy.js';
 import type { CaseFile } from './case-file.js';
 import { rungKey } from './escalation-events.js';
 import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
-import { extensionProceeding, readProceeding, requestProceeding, reviewProceeding } from './proceedings.js';
+import {
+  complaintProceeding,
+  extensionProceeding,
+  readProceeding,
+  requestProceeding,
+  reviewProceeding,
+} from './proceedings.js';
 
 export interface Owed {
   readonly proceeding: string;
@@ -30,6 +36,7 @@ export const proceedingsOf = (file: CaseFile): readonly string[] => [
   requestProceeding(file.reference),
   ...file.extensions.map((_, i) => extensionProceeding(file.reference, i + 1)),
   ...file.reviews.map((_, i) => reviewProceeding(file.reference, i + 1)),
+  ...file.complaints.map((_, i) => complaintProceeding(file.reference, i + 1)),
 ];
 
 /** The deadlines that belong to one proceeding, parts with the same due date and state together. */
@@ -39,6 +46,7 @@ export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadlin
   for (const part of file.parts) {
     if (kind === 'extension' && part.extension !== number) continue;
     if (kind === 'review' && part.review !== number) continue;
+    if (kind === 'complaint' && part.complaint !== number) continue;
     for (const deadline of deadlinesKeptBy(kind)) {
       const known = file.deadlines.get(`${deadline}#${part.number}`);
       if (!known) continue;

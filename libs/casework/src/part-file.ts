@@ -1,6 +1,7 @@
 // One question of the request: its regime, where it stands, and its answer.
 import type { CaseFile } from './case-file.js';
 import type { PartOutcome, ReviewOutcome } from './outcomes.js';
+import type { RevisedAnswer } from './revised-answer.js';
 
 export interface PartFile {
   readonly number: number;
@@ -10,6 +11,10 @@ export interface PartFile {
   readonly outcome: PartOutcome | null;
   readonly review: number | null;
   readonly reviewOutcome: ReviewOutcome['outcome'] | null;
+  /** The latest complaint about it, by its number. */
+  readonly complaint: number | null;
+  /** The answer given after the first, by a review or as the Commissioner required; the first stays beside it. */
+  readonly revised: RevisedAnswer | null;
 }
 
 /** A part as it is when the request arrives. */
@@ -27,6 +32,8 @@ export const newPart = ({
   outcome: null,
   review: null,
   reviewOutcome: null,
+  complaint: null,
+  revised: null,
 });
 
 /** The parts with a change made to those named. */

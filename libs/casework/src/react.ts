@@ -3,7 +3,12 @@
 import type { CaseEvent } from './events.js';
 import type { Addressee } from './happening.js';
 import type { CaseFile } from './case-file.js';
-import { extensionProceeding, requestProceeding, reviewProceeding } from './proceedings.js';
+import {
+  complaintProceeding,
+  extensionProceeding,
+  requestProceeding,
+  reviewProceeding,
+} from './proceedings.js';
 
 export interface OwedLetter {
   readonly id: string;
@@ -13,6 +18,13 @@ export interface OwedLetter {
   readonly rung: string | null;
   readonly cause: string;
 }
+
+/** The notice of more time differs with the ground, for it differs in what it must say. */
+const EXTENSION_LETTERS = {
+  'public-interest': 'extension-notice',
+  'complex-and-voluminous': 'extension-notice-environmental',
+  complexity: 'extension-notice-subject-access',
+} as const;
 
 export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter[] => {
   const letter = (
@@ -24,23 +36,40 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
     { id: `${event.id}.${template}`, template, to, proceeding, rung, cause: event.id },
   ];
   const request = requestProceeding(file.reference);
+  const complaint = (number: number): string => complaintProceeding(file.reference, number);
+  const review = (number: number): string => reviewProceeding(file.reference, number);
   switch (event.type) {
     case 'RequestAcknowledged':
       return letter('acknowledgement', 'requester', request);
+    case 'RequestFoundInvalid':
+      return event.data.missing.includes('address') ? [] : letter('request-invalid', 'requester', request);
     case 'ClarificationSought':
       return letter('clarification-request', 'requester', request);
     case 'ResponseTimeExtended':
-      return letter('extension-notice', 'requester', extensionProceeding(file.reference, event.data.number));
+      return letter(
+        EXTENSION_LETTERS[event.data.ground],
+        'requester',
+        extensionProceeding(file.reference, event.data.number),
+      );
     case 'ResponseIssued':
       return letter('response', 'requester', request);
     case 'InternalReviewRequested':
-      return letter(
-        'review-acknowledgement',
-        'requester',
-        reviewProceeding(file.reference, event.data.number),
-      );
+      // A review asked for too late for every part is acknowledged once it is accepted.
+      return event.data.outOfTime.length === event.data.parts.length
+        ? []
+        : letter('review-acknowledgement', 'requester', review(event.data.number));
+    case 'InternalReviewAccepted':
+      return letter('review-acknowledgement', 'requester', review(event.data.number));
+    case 'InternalReviewDeclined':
+      return letter('review-declined', 'requester', review(event.data.number));
+    case 'InternalReviewExtended':
+      return letter('review-extension', 'requester', review(event.data.number));
     case 'InternalReviewConcluded':
-      return letter('review-outcome', 'requester', reviewProceeding(file.reference, event.data.number));
+      return letter('review-outcome', 'requester', review(event.data.number));
+    case 'ComplaintAcknowledged':
+      return letter('complaint-acknowledgement', 'requester', complaint(event.data.complaint));
+    case 'DecisionNoticeStepsTaken':
+      return letter('steps-taken', 'requester', complaint(event.data.complaint));
     case 'EscalationRaised':
       return letter(event.data.letter, event.data.role, event.data.proceeding, event.data.rung);
     default:

@@ -9,6 +9,7 @@ import type { NewFact } from '../events.js';
 import type { Channel, Happening, Recorded } from '../happening.js';
 import type { CaseFile } from '../case-file.js';
 import { newPart } from '../part-file.js';
+import { NEW_RECEIPT } from '../receipt-file.js';
 
 export interface ReceiveRequest {
   readonly type: 'ReceiveRequest';
@@ -187,6 +188,7 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   receivedOn: data.receivedOn,
   firstReceivedOn: data.receivedOn,
   receivedAt: data.receivedAt,
+  receipt: NEW_RECEIPT,
   channel: data.channel,
   repliesByEmail: data.repliesByEmail,
   at,
@@ -197,8 +199,13 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   parts: data.parts.map(newPart),
   clarifications: [],
   extensions: [],
+  claims: [],
+  drafts: [],
+  deputies: [],
   responses: [],
   reviews: [],
+  complaints: [],
+  plans: [],
   facts: [],
   deadlines: new Map(),
   raised: new Set(),

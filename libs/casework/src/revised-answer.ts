@@ -1,0 +1,66 @@
+// A new answer given after the first, by a review or because the Commissioner requires it: a new disclosure, or
+// another exemption. It stands beside the first answer and never in its place.
+import type { CivilDate } from '@twentieth/calendar';
+import { withFact, type CaseFile } from './case-file.js';
+import { dutiesOf, type Answer, type Claim, type PartOutcome } from './outcomes.js';
+import { changeParts } from './part-file.js';
+import { refusalRegime } from './refusal-law.js';
+import { isRefusal, refuse, type Refusal } from './refusal.js';
+import { readFor, readSilence } from './steps/citation.js';
+
+export type PublicClaim = Pick<Claim, 'exemption' | 'duty' | 'limbs' | 'likelihood'>;
+export type RevisedAnswer = PartOutcome & { readonly claims: readonly PublicClaim[] };
+
+const MUST_CLAIM: readonly Answer[] = ['withheld', 'partly-disclosed', 'neither-confirmed-nor-denied'];
+
+/** The new answer with its claims read to canonical form under the law of the part; or what is wrong with them. */
+export const readRevised = (
+  file: CaseFile,
+  part: number,
+  answer: Answer,
+  given: readonly Claim[],
+): { readonly revised: RevisedAnswer; readonly claims: readonly Claim[] } | Refusal => {
+  const regime = refusalRegime(file.parts.find(({ number }) => number === part)!.regime) ?? 'foia';
+  if (MUST_CLAIM.includes(answer) && given.length === 0)
+    return refuse(
+      'no-exemption',
+      'FOIA 2000 s17(1)(b)',
+      'A refusal specifies the exemption relied on, in a review as in the first answer.',
+      'Name it with its subsection, for example 43(2).',
+    );
+  const claims: Claim[] = [];
+  for (const claim of given) {
+    const cited =
+      answer === 'neither-confirmed-nor-denied'
+        ? readSilence(claim.exemption, regime)
+        : readFor(claim.exemption, claim.duty, regime);
+    if (isRefusal(cited)) return cited;
+    claims.push({ ...claim, ...cited });
+  }
+  const publicly = claims.map(({ exemption, duty, limbs, likelihood }) => ({
+    ...{ exemption, duty, limbs, likelihood },
+  }));
+  return { revised: { part, answer, ...dutiesOf(answer), claims: publicly }, claims };
+};
+
+/** The case with the new answers. To a part that was never answered, the new answer is the first. */
+export const withRevised = (file: CaseFile, on: CivilDate, revised: readonly RevisedAnswer[]): CaseFile => {
+  const of = (number: number): RevisedAnswer | undefined => revised.find(({ part }) => part === number);
+  const first = file.parts.filter((part) => part.outcome === null && of(part.number) !== undefined);
+  return {
+    ...file,
+    parts: changeParts(
+      file,
+      revised.map(({ part }) => part),
+      ({ number, outcome }) => (outcome === null ? { outcome: of(number)! } : { revised: of(number)! }),
+    ),
+    facts:
+      first.length === 0
+        ? file.facts
+        : withFact(
+            file,
+            first.map(({ number }) => number),
+            { type: 'answered', on },
+          ),
+  };
+};
