@@ -6,6 +6,7 @@ import { timetable, type Deadline, type Fact, type Timetable } from '@twentieth/
 import type { CaseFile } from './case-file.js';
 import { type RecordedDeadline, deadlineKey } from './deadline-events.js';
 import type { NewFact } from './events.js';
+import { standingInvalidity } from './receipt-file.js';
 
 export interface PartsTimetable {
   readonly parts: readonly number[];
@@ -28,18 +29,37 @@ export const timetablesOf = (
   }
   return [...groups.values()].map(({ parts, regime, facts }) => ({
     parts,
-    timetable: timetable({
-      id: file.reference,
-      regime,
-      // Read as at a day before the first date of receipt, the case rests on the date as corrected.
-      received: asAt < file.firstReceivedOn ? file.receivedOn : file.firstReceivedOn,
-      asAt,
-      knownAt,
-      authority: file.seat,
-      facts,
-    }),
+    timetable: asOwed(
+      file,
+      timetable({
+        id: file.reference,
+        regime,
+        // Read as at a day before the first date of receipt, the case rests on the date as corrected.
+        received: asAt < file.firstReceivedOn ? file.receivedOn : file.firstReceivedOn,
+        asAt,
+        knownAt,
+        authority: file.seat,
+        facts,
+      }),
+    ),
   }));
 };
+
+/** Of a letter that is no request nothing is owed, and no day of it was late (s8). */
+const asOwed = (file: CaseFile, table: Timetable): Timetable =>
+  standingInvalidity(file.receipt) === null
+    ? table
+    : {
+        ...table,
+        breaches: [],
+        deadlines: table.deadlines.map((deadline) => ({
+          ...deadline,
+          status: 'lifted',
+          metOn: null,
+          workingDaysTaken: null,
+          workingDaysLate: null,
+        })),
+      };
 
 export interface CaseDeadline extends Deadline {
   readonly parts: readonly number[];

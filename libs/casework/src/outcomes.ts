@@ -1,5 +1,5 @@
 // The answer to one part, duty by duty: confirm or deny (s1(1)(a)), communicate (s1(1)(b)).
-export type ConfirmOrDeny = 'confirmed' | 'denied' | 'neither';
+export type ConfirmOrDeny = 'confirmed' | 'denied' | 'neither' | 'none';
 export type Communicate = 'disclosed' | 'partly-disclosed' | 'withheld' | 'none';
 
 export const ANSWERS = [
@@ -13,6 +13,14 @@ export const ANSWERS = [
   'refused-repeated',
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** How a part ends without an answer of ours: no duty is left. */
+export const ENDINGS = ['withdrawn', 'transferred'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** An answer of ours, rather than an end without one. */
+export const isAnswer = (answer: Answer | Ending): answer is Answer =>
+  !(ENDINGS as readonly string[]).includes(answer);
 
 export interface Claim {
   /** Section with subsection: "43(2)", "31(3)". */
@@ -30,7 +38,7 @@ export interface Claim {
 
 export interface PartOutcome {
   readonly part: number;
-  readonly answer: Answer;
+  readonly answer: Answer | Ending;
   readonly confirmOrDeny: ConfirmOrDeny;
   readonly communicate: Communicate;
 }

@@ -2,6 +2,7 @@
 import { londonDate } from '@twentieth/calendar';
 import { type CaseFile, withFact, allParts } from '../case-file.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
+import { settleDisputes } from './dispute-receipt.js';
 import type { CivilDate } from '@twentieth/calendar';
 import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
@@ -76,5 +77,6 @@ export const onReceiptDateCorrected = (
 ): CaseFile => ({
   ...file,
   receivedOn: data.to,
+  receipt: settleDisputes(file, on),
   facts: withFact(file, allParts(file), { type: 'receipt-corrected', on, to: data.to }),
 });
