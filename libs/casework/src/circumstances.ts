@@ -1,6 +1,7 @@
 // All that a step may know beside the case itself.
 import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat } from '@twentieth/statute';
+import type { ClearanceStep } from './clearance.js';
 import type { Actor } from './happening.js';
 
 export interface Circumstances {
@@ -9,6 +10,8 @@ export interface Circumstances {
   /** Nation and kind of the authority: they decide some calendars and some variations of time. */
   readonly seat: AuthoritySeat;
   readonly actor: Actor;
+  /** The steps by which the authority clears its responses; left out, none. */
+  readonly clearance?: readonly ClearanceStep[];
   /** The civil date on which the thing happened. */
   readonly on: CivilDate;
   /** The instant at which it is recorded: the case's own time. */

@@ -1,31 +1,48 @@
-// The answer, part by part and duty by duty (s1(1)(a) and (b)); a refusal specifies its exemption (s17(1)(b)).
-import { ncndCited, ncndSubsections } from '@twentieth/statute';
-import { type CaseFile, withFact } from '../case-file.js';
-import { changeParts } from '../part-file.js';
-import { dutiesOf, type Answer, type Claim, type PartOutcome } from '../outcomes.js';
-import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
-import { readCitation, type Cited } from './citation.js';
-import { partsNamed } from './parts-named.js';
+// The answer, part by part and duty by duty (s1(1)(a) and (b)), assembled from what is given here and from the claims
+// on the record; the check of the notice stands before it (s17). Parts may be answered in instalments.
 import type { CivilDate } from '@twentieth/calendar';
+import { contentHash, readAnswers, type OutcomeGiven, type PartAnswer } from '../answers.js';
+import { type CaseFile, withFact } from '../case-file.js';
+import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
+import { latenessOf } from '../lateness.js';
+import { blocking, breachesOf, noticeFindings } from '../notice.js';
+import { dutiesOf, type Claim, type PartOutcome } from '../outcomes.js';
+import { changeParts } from '../part-file.js';
+import { provisionOf, refusalRegime } from '../refusal-law.js';
+import { isRefusal, type Refusal } from '../refusal.js';
+import { clearedDraft } from './cleared.js';
+import { kept, standsBefore, type FindingKept, type Overrule } from './overrule.js';
 
 export interface IssueResponse {
   readonly type: 'IssueResponse';
-  readonly outcomes: readonly {
-    readonly parts: readonly number[] | null;
-    readonly answer: Answer;
-    readonly claims: readonly Claim[];
-  }[];
+  readonly outcomes: readonly OutcomeGiven[];
   readonly text: string;
+  /** An approver lets the notice go in spite of what its check finds. */
+  readonly overrule?: Overrule | null;
 }
 
-type PublicClaim = Omit<Claim, 'reasons' | 'publicInterest'>;
+type PublicClaim = Omit<Claim, 'reasons' | 'publicInterest'> & {
+  /** The claim on the record, where it was made before the response. */
+  readonly claim?: number;
+};
 
 export type ResponseIssued = Happening<
   'ResponseIssued',
-  { number: number; outcomes: readonly (PartOutcome & { readonly claims: readonly PublicClaim[] })[] },
-  { text: string; claims: readonly (Claim & { readonly part: number })[] }
+  {
+    number: number;
+    outcomes: readonly (PartOutcome & { readonly claims: readonly PublicClaim[] })[];
+    /** The draft that was cleared and is now issued, where the authority clears its responses. */
+    draft?: number;
+    /** The breaches with which it went out, if any: late, or overruled. */
+    breaches?: readonly FindingKept[];
+  },
+  {
+    text: string;
+    claims: readonly (Claim & { readonly part: number })[];
+    why?: readonly { readonly part: number; readonly text: string }[];
+  }
 >;
 
 export interface Response {
@@ -34,123 +51,101 @@ export interface Response {
   readonly parts: readonly number[];
 }
 
-export const respond = (file: CaseFile, command: IssueResponse): readonly NewFact[] | Refusal => {
-  const answers = new Map<number, { readonly answer: Answer; readonly claims: readonly Claim[] }>();
-  for (const outcome of command.outcomes) {
-    const claims = readClaims(outcome);
-    if (isRefusal(claims)) return claims;
-    const parts = partsNamed(
-      file,
-      outcome.parts,
-      (part) => part.outcome === null && part.awaitingClarification === null,
-    );
-    if (isRefusal(parts)) return parts;
-    for (const part of parts) {
-      if (part.outcome !== null)
-        return refuse(
-          'already-answered',
-          'FOIA 2000 s1(1), s10(1)',
-          `Part ${part.number} has been answered.`,
-          'What is wrong with an answer is put right by an internal review.',
-        );
-      if (part.awaitingClarification !== null)
-        return refuse(
-          'clarification-awaited',
-          'FOIA 2000 s1(3)',
-          `Part ${part.number} awaits clarification.`,
-          'Record the reply first, or answer the other parts.',
-        );
-      if (answers.has(part.number))
-        return malformed(
-          'outcomes',
-          'two-outcomes',
-          'FOIA 2000 s1(1)',
-          `Part ${part.number} is given two outcomes.`,
-          'Give each part exactly one.',
-        );
-      answers.set(part.number, { answer: outcome.answer, claims });
-    }
-  }
-  if (answers.size === 0)
-    return refuse(
-      'nothing-to-answer',
-      'FOIA 2000 s1(1)',
-      'Every part is answered or awaits clarification.',
-      'Read the case: nothing is left to answer.',
-    );
-  const outcomes = [...answers].sort(([a], [b]) => a - b);
+export const respond = (
+  file: CaseFile,
+  command: IssueResponse,
+  now: Circumstances,
+): readonly NewFact[] | Refusal => {
+  const answers = readAnswers(file, command.outcomes);
+  if (isRefusal(answers)) return answers;
+  const draft = clearedDraft(file, contentHash(answers, command.text), now);
+  if (isRefusal(draft)) return draft;
+  const number = file.responses.length + 1;
+  const findings = noticeFindings(file, answers, command.text, now.on);
+  const overruled = standsBefore(blocking(findings), command.overrule ?? null, number, now);
+  if (isRefusal(overruled)) return overruled;
+  const breaches = breachesOf(findings).map(kept);
+  const why = answers.filter((given) => given.why.trim() !== '');
   return [
+    ...overruled,
+    ...lateReliances(file, answers, number, now.on),
     {
       type: 'ResponseIssued',
       data: {
-        number: file.responses.length + 1,
-        outcomes: outcomes.map(([part, { answer, claims }]) => ({
-          part,
-          answer,
-          ...dutiesOf(answer),
-          claims: claims.map(withoutReasons),
-        })),
+        number,
+        outcomes: answers.map(outcomeOf),
+        ...(draft === null ? {} : { draft }),
+        ...(breaches.length === 0 ? {} : { breaches }),
       },
       sealed: {
         text: command.text,
-        claims: outcomes.flatMap(([part, { claims }]) => claims.map((claim) => ({ ...claim, part }))),
+        claims: answers.flatMap(({ part, made }) => made.map((claim) => ({ ...claim, part: part.number }))),
+        ...(why.length === 0
+          ? {}
+          : { why: why.map((given) => ({ part: given.part.number, text: given.why })) }),
       },
     },
   ];
 };
 
-const withoutReasons = ({
+const outcomeOf = ({ part, answer, made, recorded }: PartAnswer) => ({
+  part: part.number,
+  answer,
+  ...dutiesOf(answer),
+  claims: [...made.map(publicOf), ...recorded.map((claim) => ({ ...publicOf(claim), claim: claim.number }))],
+});
+
+const publicOf = ({
   exemption,
   duty,
   limbs,
   likelihood,
-}: Claim): Omit<Claim, 'reasons' | 'publicInterest'> => ({ exemption, duty, limbs, likelihood });
+}: Omit<PublicClaim, 'claim'>): Omit<PublicClaim, 'claim'> => ({ exemption, duty, limbs, likelihood });
 
-/** The claims in canonical form, each against the duty it speaks to; or what is wrong with them. */
-const readClaims = ({ answer, claims }: IssueResponse['outcomes'][number]): readonly Claim[] | Refusal => {
-  if (
-    (answer === 'withheld' || answer === 'partly-disclosed' || answer === 'neither-confirmed-nor-denied') &&
-    claims.length === 0
-  )
-    return refuse(
-      'no-exemption',
-      'FOIA 2000 s17(1)(b)',
-      'A refusal specifies the exemption relied on.',
-      'Name it with its subsection, for example 43(2).',
-    );
-  const read: Claim[] = [];
-  for (const claim of claims) {
-    const cited =
-      answer === 'neither-confirmed-nor-denied' ? asNcnd(claim.exemption) : readCitation(claim.exemption);
-    if (isRefusal(cited)) return cited;
-    read.push({ ...claim, ...cited });
-  }
-  return read;
-};
-
-/** To neither confirm nor deny is to rely on a subsection that excludes that very duty. */
-const asNcnd = (cited: string): Cited | Refusal => {
-  const right = ncndSubsections(cited);
-  if (ncndCited(cited)) return readCitation(cited);
-  return refuse(
-    'not-an-ncnd-subsection',
-    'FOIA 2000 s17(1)(b)',
-    `${cited} does not exclude the duty to confirm or deny.`,
-    right.length > 0 ? `Rely on ${right.join(' or ')}.` : 'It has no such subsection: confirm or deny.',
+/** Claims first made with the response itself, after the time for making them. */
+const lateReliances = (
+  file: CaseFile,
+  answers: readonly PartAnswer[],
+  response: number,
+  on: CivilDate,
+): readonly NewFact[] => {
+  const late = answers.flatMap(({ part, made }) =>
+    made.flatMap(({ exemption }) => {
+      const why = latenessOf(file, part, exemption, on);
+      const regime = refusalRegime(part.regime);
+      return why && regime ? [{ exemption, part: part.number, why, law: provisionOf(regime, 'time') }] : [];
+    }),
   );
+  const alike = Map.groupBy(late, ({ exemption, law }) => `${law}: ${exemption}`);
+  return [...alike.values()].map((same) => {
+    const { exemption, why, law } = same[0]!;
+    const parts = same.map(({ part }) => part);
+    return { type: 'LateRelianceRecorded', data: { exemption, parts, why, law, claim: null, response } };
+  });
 };
+
+const GIVEN: readonly string[] = ['disclosed', 'not-held'];
 
 export const onResponseIssued = (
   file: CaseFile,
   { on, actor, data }: ResponseIssued & Recorded,
 ): CaseFile => {
   const answered = data.outcomes.map((outcome) => outcome.part);
-  return {
+  const refused = data.outcomes.filter(({ answer }) => !GIVEN.includes(answer)).map(({ part }) => part);
+  const others = answered.filter((part) => !refused.includes(part));
+  const told = {
     ...file,
+    facts: others.length > 0 ? withFact(file, others, { type: 'answered', on }) : file.facts,
+  };
+  return {
+    ...told,
     responses: [...file.responses, { on, by: actor.id, parts: answered }],
+    drafts: file.drafts.map((draft) =>
+      draft.number === data.draft ? { ...draft, state: 'issued' as const } : draft,
+    ),
     parts: changeParts(file, answered, ({ number }) => ({
       outcome: data.outcomes.find((o) => o.part === number) ?? null,
     })),
-    facts: withFact(file, answered, { type: 'answered', on }),
+    facts: refused.length > 0 ? withFact(told, refused, { type: 'answered', on, refused: true }) : told.facts,
   };
 };

@@ -2,6 +2,7 @@
 // A case is brought to its state by commands, never by hand-made events, so no test rests on an impossible past.
 import { londonDate } from '@twentieth/calendar';
 import type { CaseFile } from '../case-file.js';
+import type { ClearanceStep } from '../clearance.js';
 import type { Circumstances } from '../circumstances.js';
 import type { Command } from '../commands.js';
 import { fold } from '../evolve.js';
@@ -15,6 +16,10 @@ export interface Put {
   readonly at: string;
   readonly on?: string;
   readonly by?: string;
+  /** The role in which it is done; an officer's unless it says otherwise. */
+  readonly role?: string;
+  /** The steps by which the authority clears its responses; none unless it says so. */
+  readonly clearance?: readonly ClearanceStep[];
 }
 
 export const REFERENCE = 'FOI-2026-000001';
@@ -44,17 +49,18 @@ export const received = (over: Partial<Extract<Command, { type: 'ReceiveRequest'
   };
 };
 
-export const put = (command: Command, at: string, more: { on?: string; by?: string } = {}): Put => ({
+export const put = (command: Command, at: string, more: Omit<Put, 'command' | 'at'> = {}): Put => ({
   command,
   at: at.length === 10 ? `${at}T12:00:00.000Z` : at,
   ...more,
 });
 
-const circumstances = ({ at, on, by }: Put): Circumstances => ({
+const circumstances = ({ at, on, by, role = 'officer', clearance = [] }: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal: false,
   seat: { nation: 'england', kind: 'police' },
-  actor: { id: by ?? 'officer-1', role: 'officer' },
+  actor: { id: by ?? 'officer-1', role },
+  clearance,
   at,
   on: on ?? londonDate(at),
 });

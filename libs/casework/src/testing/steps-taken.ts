@@ -1,0 +1,60 @@
+// Steps that many tests take, each with what it needs and nothing unusual.
+import type { CommandOf, CommandType } from '../commands.js';
+import { put, type Put } from './given.js';
+
+type Over<T extends CommandType> = Partial<CommandOf<T>>;
+type More = Omit<Put, 'command' | 'at'>;
+
+/** Part 4 is withheld as likely to prejudice commercial interests: a qualified exemption, with its reasons. */
+export const claimed = (at: string, over: Over<'ClaimExemption'> = {}, more: More = {}): Put =>
+  put(
+    {
+      ...{ type: 'ClaimExemption', parts: [4], exemption: '43(2)', duty: null, limbs: [] },
+      ...{ likelihood: 'would-be-likely', reasons: 'The prices would help rival bidders.' },
+      ...{ reasonsApparent: false, reasonsWithheld: null, heldByHouse: false, ...over },
+    },
+    at,
+    more,
+  );
+
+export const weighed = (at: string, over: Over<'WeighPublicInterest'> = {}, more: More = {}): Put =>
+  put(
+    {
+      ...{ type: 'WeighPublicInterest', claim: 1, conclusion: 'maintain', presumption: false },
+      favouring: [{ factor: 'Public money was spent.', weight: 'moderate' }],
+      against: [{ factor: 'The next contract would cost more.', weight: 'strong' }],
+      ...{ reasons: 'The contract is about to be let again, so the cost outweighs.', ...over },
+    },
+    at,
+    more,
+  );
+
+export const opined = (at: string, over: Over<'RecordQualifiedPersonOpinion'> = {}): Put =>
+  put(
+    {
+      ...{ type: 'RecordQualifiedPersonOpinion', claim: 1, office: 'Chief Constable', name: 'R. Aldous' },
+      ...{ givenOn: '2026-11-12', opinion: 'Advice would be likely to be less frank.', ...over },
+    },
+    at,
+  );
+
+export const certified = (at: string, over: Over<'RecordCertificate'> = {}): Put =>
+  put(
+    {
+      ...{ type: 'RecordCertificate', claim: 1, office: 'Home Secretary', name: 'M. Thorne' },
+      ...{ signedOn: '2026-11-10', ...over },
+    },
+    at,
+  );
+
+/** Part 4 withheld, on whatever the record holds for it. */
+export const withheld = (at: string, over: Over<'IssueResponse'> = {}, more: More = {}): Put =>
+  put(
+    {
+      type: 'IssueResponse',
+      outcomes: [{ parts: [4], answer: 'withheld', claims: [] }],
+      ...{ text: 'We withhold the prices.', ...over },
+    },
+    at,
+    more,
+  );
