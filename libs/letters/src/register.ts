@@ -5,6 +5,8 @@ import { problemsWith, writeLetter, type Template } from './template.js';
 import { acknowledgement } from './to-requester/acknowledgement.js';
 import { clarificationRequest } from './to-requester/clarification-request.js';
 import { extensionNotice } from './to-requester/extension-notice.js';
+import { extensionNoticeEnvironmental } from './to-requester/extension-notice-environmental.js';
+import { extensionNoticeSubjectAccess } from './to-requester/extension-notice-subject-access.js';
 import { response } from './to-requester/response.js';
 import { reviewAcknowledgement } from './to-requester/review-acknowledgement.js';
 import { reviewOutcome } from './to-requester/review-outcome.js';
@@ -24,6 +26,8 @@ const TEMPLATES = {
   acknowledgement,
   'clarification-request': clarificationRequest,
   'extension-notice': extensionNotice,
+  'extension-notice-environmental': extensionNoticeEnvironmental,
+  'extension-notice-subject-access': extensionNoticeSubjectAccess,
   response,
   'review-acknowledgement': reviewAcknowledgement,
   'review-outcome': reviewOutcome,

@@ -57,6 +57,18 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     reasons: 'Confirmation itself may show how the force works.',
     parts: [1, 2],
   },
+  'extension-notice-environmental': {
+    ...correspondence,
+    ...{ today: '2026-12-01', review, regime: 'eir', due: '2026-12-01', until: '2026-12-31' },
+    reasons: 'The readings lie in four systems, one record for every minute of ten years.',
+    parts: [3],
+  },
+  'extension-notice-subject-access': {
+    ...correspondence,
+    ...{ today: '2026-12-01', review, due: '2026-12-02', until: '2027-02-02' },
+    reasons: 'The data lies in the files of three investigations, with that of other people.',
+    parts: [4],
+  },
   response: {
     ...correspondence,
     today: '2026-12-18',

@@ -1,18 +1,33 @@
 // How a claim to an exemption is told: the fact and the provision (s17(1)(a), (b)), why (s17(1)(c)), and where the
 // balance of the public interest lies (s17(3)). A claim made alike for several parts is explained once.
-import { choice, count, group, line, list, orNone, provision, text, type FactsOf } from '../facts.js';
+import {
+  choice,
+  citation,
+  count,
+  group,
+  line,
+  list,
+  optional,
+  orNone,
+  text,
+  type FactsOf,
+} from '../facts.js';
 import { heading, items, paragraph, type Block } from '../layout.js';
 import { inSeries, partsInWords } from './correspondence.js';
+import { lawName, lawWords } from './laws.js';
 import { named } from './provisions.js';
 
 export const claimFacts = {
   part: count(),
-  exemption: provision(),
+  /** The law that it is an exemption or an exception of. */
+  regime: optional(lawName()),
+  exemption: citation(),
   duty: choice('confirm-or-deny', 'communicate'),
   /** The limbs relied on: "31(1)(a)". */
   limbs: list(line()),
   likelihood: orNone(choice('would', 'would-be-likely')),
-  reasons: text(),
+  /** Left out where they are apparent (s17(1)(c)), or would disclose what is exempt (s17(4)). */
+  reasons: optional(text()),
   /** Null where the exemption is absolute. */
   publicInterest: orNone(group({ favouring: list(text()), against: list(text()), conclusion: text() })),
 };
@@ -21,7 +36,7 @@ export type Claim = FactsOf<typeof claimFacts>;
 
 /** "section 24(2) and section 31(3)" */
 export const claimsTold = (claims: readonly Claim[]): string =>
-  inSeries([...new Set(claims.map(({ exemption }) => `section ${exemption}`))]);
+  inSeries([...new Set(claims.map(({ exemption, regime }) => `${lawWords(regime).unit} ${exemption}`))]);
 
 /** Every claim, explained; claims that differ in nothing but their part stand together. */
 export const claimsExplained = (claims: readonly Claim[]): readonly Block[] => {
@@ -37,14 +52,15 @@ export const claimsExplained = (claims: readonly Claim[]): readonly Block[] => {
 const explained = (claim: Claim, parts: readonly number[]): readonly Block[] => {
   const { publicInterest } = claim;
   const toConfirm = claim.duty === 'confirm-or-deny';
+  const { unit, short } = lawWords(claim.regime);
   return [
-    heading(`${capital(named(claim.exemption))}: ${partsInWords(parts)}`),
+    heading(`${capital(named(claim.exemption, claim.regime))}: ${partsInWords(parts)}`),
     paragraph(
-      `We rely on section ${claim.exemption} of the Act, by which the duty to ${toConfirm ? 'confirm or deny whether we hold the information' : 'communicate the information'} does not apply.`,
-      claim.limbs.length > 0 && `The matters at stake are those of section ${inSeries(claim.limbs)}.`,
+      `We rely on ${unit} ${claim.exemption} of ${short}, by which the duty to ${toConfirm ? 'confirm or deny whether we hold the information' : 'communicate the information'} does not apply.`,
+      claim.limbs.length > 0 && `The matters at stake are those of ${unit} ${inSeries(claim.limbs)}.`,
       claim.likelihood && likelihoodTold(claim.likelihood, toConfirm),
     ),
-    paragraph(claim.reasons),
+    ...(claim.reasons ? [paragraph(claim.reasons)] : []),
     ...(publicInterest === null
       ? []
       : [

@@ -1,5 +1,7 @@
 // What each exemption of Part II is called in a letter, and which of its subsections concern the duty to confirm or
 // deny (s1(1)(a)) rather than the duty to communicate (s1(1)(b)).
+import { lawWords, type LawName } from './laws.js';
+
 const NAMES: Readonly<Record<string, string>> = {
   12: 'cost of compliance above the appropriate limit',
   14: 'vexatious or repeated requests',
@@ -35,10 +37,11 @@ const CONFIRM_OR_DENY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "section 24(2) (national security)" */
-export const named = (provision: string): string => {
-  const name = NAMES[provision.slice(0, provision.indexOf('('))];
-  return name === undefined ? `section ${provision}` : `section ${provision} (${name})`;
+/** "section 24(2) (national security)", "regulation 12(5)(e)" */
+export const named = (provision: string, law: LawName = 'foia'): string => {
+  const name = law === 'foia' ? NAMES[provision.split('(', 1)[0] ?? ''] : undefined;
+  const cited = `${lawWords(law).unit} ${provision}`;
+  return name === undefined ? cited : `${cited} (${name})`;
 };
 
 /** Whether a provision removes the duty to say that information is held (s2(1)), not only the duty to give it. */

@@ -3,7 +3,8 @@ import { choice, count, group, list, optional, text, type FactsOf, type Problem 
 import { heading, paragraph, quote, type Block } from '../layout.js';
 import { template } from '../template.js';
 import { claimFacts, claimsExplained, claimsTold, type Claim } from './claims.js';
-import { correspondence, theRequest, toRequester } from './correspondence.js';
+import { correspondence, inSeries, partsInWords, theRequest, toRequester } from './correspondence.js';
+import { lawName, lawsOf, lawWords, type LawName } from './laws.js';
 import { reviewOffered, yourRights } from './rights.js';
 
 const ANSWERS = {
@@ -26,6 +27,9 @@ const part = {
   number: count(),
   question: text(),
   answer: choice(...(Object.keys(ANSWERS) as Answer[])),
+  regime: optional(lawName()),
+  /** Why this part in particular is answered so (s17(1)(c)). */
+  why: optional(text()),
 };
 type Part = FactsOf<typeof part>;
 
@@ -39,10 +43,14 @@ export const response = template({
     text: optional(text()),
     /** Told, with an apology, when the answer is late. */
     workingDaysLate: optional(count()),
+    /** Which response to this request it is, where there is more than one. */
+    instalment: optional(count()),
+    /** The parts that are still to be answered. */
+    toFollow: optional(list(count())),
   },
   also: ({ parts, claims }) => [
-    ...parts.flatMap(({ number, answer }, at): Problem[] =>
-      NEEDS_A_CLAIM.includes(answer) && !claims.some((claim) => claim.part === number)
+    ...parts.flatMap(({ number, answer, regime }, at): Problem[] =>
+      NEEDS_A_CLAIM.includes(answer) && regime !== 'sar' && !claims.some((claim) => claim.part === number)
         ? [
             {
               fact: `parts[${at}]`,
@@ -60,21 +68,32 @@ export const response = template({
   write: (facts) =>
     toRequester(facts, 'our answer to your request', [
       paragraph(
-        `This is our answer to ${theRequest(facts)}, under the Freedom of Information Act 2000 (the Act).`,
+        `This is ${whichAnswer(facts.instalment)} to ${theRequest(facts)}, under ${lawsTold(facts.parts)}.`,
+        stillToFollow(facts.toFollow ?? []),
       ),
-      ...apology(facts.workingDaysLate ?? 0),
+      ...apology(facts.workingDaysLate ?? 0, lawsOf(facts.parts)[0]),
       ...(facts.text ? [paragraph(facts.text)] : []),
       ...facts.parts.flatMap((answered) => answerTold(answered, facts.claims)),
       ...claimsExplained(facts.claims),
-      ...yourRights(facts),
+      ...yourRights(facts, lawsOf(facts.parts)),
     ]),
 });
 
-const apology = (late: number): readonly Block[] =>
+const whichAnswer = (instalment: number | undefined): string =>
+  instalment === undefined ? 'our answer' : `instalment ${instalment} of our answer`;
+
+const stillToFollow = (parts: readonly number[]): string | null =>
+  parts.length === 0 ? null : `We will answer ${partsInWords(parts)} of your request separately.`;
+
+/** "the Freedom of Information Act 2000 (the Act) and the Environmental Information Regulations 2004 (…)" */
+const lawsTold = (parts: readonly Part[]): string =>
+  inSeries(lawsOf(parts).map((law) => `the ${lawWords(law).title} (${lawWords(law).short})`));
+
+const apology = (late: number, law: LawName): readonly Block[] =>
   late > 0
     ? [
         paragraph(
-          `It is ${late} working day${late === 1 ? '' : 's'} later than section 10(1) of the Act allows. We apologise for that.`,
+          `It is ${late} working day${late === 1 ? '' : 's'} later than ${lawWords(law).unit} ${lawWords(law).time} of ${lawWords(law).short} allows. We apologise for that.`,
         ),
       ]
     : [];
@@ -82,6 +101,12 @@ const apology = (late: number): readonly Block[] =>
 const answerTold = (answered: Part, claims: readonly Claim[]): readonly Block[] => {
   const own = claims.filter((claim) => claim.part === answered.number);
   const told: string = ANSWERS[answered.answer];
-  const outcome = told.endsWith('.') ? told : `${told}, under ${claimsTold(own)} of the Act.`;
-  return [heading(`Part ${answered.number}`), quote(answered.question), paragraph(outcome)];
+  const under = own.length > 0 ? `, under ${claimsTold(own)} of ${lawWords(answered.regime).short}` : '';
+  const outcome = told.endsWith('.') ? told : `${told}${under}.`;
+  return [
+    heading(`Part ${answered.number}`),
+    quote(answered.question),
+    paragraph(outcome),
+    ...(answered.why ? [paragraph(answered.why)] : []),
+  ];
 };

@@ -128,6 +128,75 @@ describe('a response', () => {
   });
 });
 
+describe('a response in instalments', () => {
+  const facts = { ...EXAMPLES.response, instalment: 1, toFollow: [5, 7] };
+
+  it('says which it is, and which parts will be answered separately', () => {
+    const { text } = render('response', facts);
+    expect(text).toContain('This is instalment 1 of our answer to your request');
+    expect(text).toContain('We will answer parts 5 and 7 of your request separately.');
+  });
+});
+
+describe('a response under more than one law', () => {
+  const claim = {
+    ...{ part: 2, regime: 'eir', exemption: '12(5)(e)', duty: 'communicate', limbs: [] },
+    ...{ likelihood: 'would', reasons: 'The supplier would lose its margin.', publicInterest: null },
+  } as const;
+  const facts = {
+    ...EXAMPLES.response,
+    parts: [
+      { number: 1, question: 'What did it cost?', answer: 'disclosed' },
+      {
+        number: 2,
+        question: 'How loud is it?',
+        answer: 'withheld',
+        regime: 'eir',
+        why: 'It names the parts.',
+      },
+    ],
+    claims: [claim],
+  } as const;
+  const { text } = render('response', facts);
+
+  it('names each law, and cites each by its own provisions', () => {
+    expect(text).toContain(
+      'under the Freedom of Information Act 2000 (the Act) and the Environmental Information Regulations 2004 (the Regulations).',
+    );
+    expect(text).toContain(
+      'withhold it, under regulation 12(5)(e) of the Regulations.\n\nIt names the parts.',
+    );
+  });
+
+  it('gives the rights of each', () => {
+    expect(text).toContain('section 17(7)(a) of the Act');
+    expect(text).toContain('regulation 11 of the Regulations');
+  });
+
+  it('gives the Scottish rights to a Scottish request', () => {
+    const scots = { ...facts, parts: [{ ...facts.parts[0], regime: 'foisa' as const }], claims: [] };
+    expect(render('response', scots).text).toMatch(
+      /section 20 of the Act.*Scottish Information Commissioner/s,
+    );
+  });
+});
+
+describe('a notice of more time outside the Act', () => {
+  it('rests on complexity and volume, and tells the last day (EIR reg 7)', () => {
+    const { text } = render('extension-notice-environmental', EXAMPLES['extension-notice-environmental']);
+    expect(text).toContain('so complex and so voluminous');
+    expect(text).toContain('allow us until 31 December 2026');
+    expect(text).toContain('regulation 11 of the Regulations');
+  });
+
+  it('says why a subject access request is complex (UK GDPR art 12(3))', () => {
+    const { text } = render('extension-notice-subject-access', EXAMPLES['extension-notice-subject-access']);
+    expect(text).toContain('Because of its complexity');
+    expect(text).toContain('files of three investigations');
+    expect(text).toContain('until 2 February 2027');
+  });
+});
+
 describe('the letters of a review', () => {
   it('promise an outcome on a day', () => {
     const { text } = render('review-acknowledgement', EXAMPLES['review-acknowledgement']);
