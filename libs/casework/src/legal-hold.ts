@@ -31,7 +31,8 @@ export const keepingOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): Ke
   const from = file.receivedOn;
   if (open) return { legalHold: { from, until: null }, disposalOn: null };
   const deadlines = timetablesOf(file, asAt, knownAt).flatMap(({ timetable }) => timetable.deadlines);
-  const acts = file.facts.map(({ fact }) => fact.on).filter((on) => on <= asAt);
+  const closed = file.complaints.flatMap(({ closedOn }) => closedOn ?? []);
+  const acts = [...file.facts.map(({ fact }) => fact.on), ...closed].filter((on) => on <= asAt);
   const until = latest([
     from,
     ...acts,
