@@ -78,3 +78,23 @@ export const upToComplaint: readonly Put[] = [
   reviewConcluded('2026-12-18'),
   complained('2027-01-11'),
 ];
+
+/** And on to a decision notice of 1 June 2027, which orders a step. */
+export const noticed: readonly Put[] = [...upToComplaint, decisionNotice('2027-06-01')];
+
+type Compliance = CommandOf<'RecordCompliance'>;
+export const complied = (at: string, outcomes: Compliance['outcomes'] = [], complaint = 1) =>
+  put({ type: 'RecordCompliance', complaint, outcomes, text: 'Here is the contract.' }, at);
+export const appealed = (at: string, by: 'requester' | 'authority' = 'authority') =>
+  put(
+    { type: 'LodgeAppeal', complaint: 1, by, theirReference: 'EA/2027/0102', grounds: 'An error of law.' },
+    at,
+  );
+export const decided = (at: string, over: Partial<Omit<CommandOf<'RecordTribunalOutcome'>, 'type'>> = {}) =>
+  put(
+    {
+      ...{ type: 'RecordTribunalOutcome', complaint: 1, outcome: 'dismissed', steps: [] },
+      ...{ complyWithinDays: 30, text: 'The appeal is dismissed.', ...over },
+    },
+    at,
+  );
