@@ -15,6 +15,7 @@ const all = TEMPLATE_NAMES.map((name) => [name] as const);
 const loosely = render as (name: string, facts: unknown) => ReturnType<typeof render>;
 const mayBeLeftOut = (name: TemplateName, fact: string) =>
   ['requesterName', 'why', 'workingDaysLate', 'limit'].includes(fact) ||
+  (name === 'steps-taken' && ['theirReference', 'answers', 'claims'].includes(fact)) ||
   (name === 'response' && fact === 'text');
 const withFact = (name: TemplateName, fact: string, value: unknown) => ({ ...EXAMPLES[name], [fact]: value });
 

@@ -7,10 +7,19 @@ import { clarificationRequest } from './to-requester/clarification-request.js';
 import { extensionNotice } from './to-requester/extension-notice.js';
 import { extensionNoticeEnvironmental } from './to-requester/extension-notice-environmental.js';
 import { extensionNoticeSubjectAccess } from './to-requester/extension-notice-subject-access.js';
+import { complaintAcknowledgement } from './to-requester/complaint-acknowledgement.js';
 import { response } from './to-requester/response.js';
 import { reviewAcknowledgement } from './to-requester/review-acknowledgement.js';
+import { reviewDeclined } from './to-requester/review-declined.js';
+import { reviewExtension } from './to-requester/review-extension.js';
 import { reviewOutcome } from './to-requester/review-outcome.js';
+import { stepsTaken } from './to-requester/steps-taken.js';
 import { breachSeniorOfficer } from './to-staff/breach-senior-officer.js';
+import { complaintAcknowledgementDue } from './to-staff/complaint-acknowledgement-due.js';
+import { complaintAcknowledgementMissed } from './to-staff/complaint-acknowledgement-missed.js';
+import { decisionNoticeLastDay } from './to-staff/decision-notice-last-day.js';
+import { decisionNoticeMissed } from './to-staff/decision-notice-missed.js';
+import { decisionNoticeReminder } from './to-staff/decision-notice-reminder.js';
 import { escalationHeadOfUnit } from './to-staff/escalation-head-of-unit.js';
 import { escalationTeamLeader } from './to-staff/escalation-team-leader.js';
 import { estimateApproaching } from './to-staff/estimate-approaching.js';
@@ -30,7 +39,11 @@ const TEMPLATES = {
   'extension-notice-subject-access': extensionNoticeSubjectAccess,
   response,
   'review-acknowledgement': reviewAcknowledgement,
+  'review-declined': reviewDeclined,
+  'review-extension': reviewExtension,
   'review-outcome': reviewOutcome,
+  'complaint-acknowledgement': complaintAcknowledgement,
+  'steps-taken': stepsTaken,
   'reminder-officer-5-days': reminderOfficer5Days,
   'reminder-officer-2-days': reminderOfficer2Days,
   'escalation-team-leader': escalationTeamLeader,
@@ -42,6 +55,11 @@ const TEMPLATES = {
   'review-reminder': reviewReminder,
   'review-escalation-day-20': reviewEscalationDay20,
   'review-escalation-day-40': reviewEscalationDay40,
+  'complaint-acknowledgement-due': complaintAcknowledgementDue,
+  'complaint-acknowledgement-missed': complaintAcknowledgementMissed,
+  'decision-notice-reminder': decisionNoticeReminder,
+  'decision-notice-last-day': decisionNoticeLastDay,
+  'decision-notice-missed': decisionNoticeMissed,
 } as const;
 
 export type TemplateName = keyof typeof TEMPLATES;

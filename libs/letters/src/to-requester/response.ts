@@ -21,12 +21,13 @@ const ANSWERS = {
 } as const;
 
 type Answer = keyof typeof ANSWERS;
+export const ANSWER_NAMES = Object.keys(ANSWERS) as Answer[];
 const NEEDS_A_CLAIM: readonly Answer[] = ['partly-disclosed', 'withheld', 'neither-confirmed-nor-denied'];
 
 const part = {
   number: count(),
   question: text(),
-  answer: choice(...(Object.keys(ANSWERS) as Answer[])),
+  answer: choice(...ANSWER_NAMES),
   regime: optional(lawName()),
   /** Why this part in particular is answered so (s17(1)(c)). */
   why: optional(text()),
@@ -99,14 +100,21 @@ const apology = (late: number, law: LawName): readonly Block[] =>
     : [];
 
 const answerTold = (answered: Part, claims: readonly Claim[]): readonly Block[] => {
-  const own = claims.filter((claim) => claim.part === answered.number);
-  const told: string = ANSWERS[answered.answer];
-  const under = own.length > 0 ? `, under ${claimsTold(own)} of ${lawWords(answered.regime).short}` : '';
-  const outcome = told.endsWith('.') ? told : `${told}${under}.`;
   return [
     heading(`Part ${answered.number}`),
     quote(answered.question),
-    paragraph(outcome),
+    paragraph(outcomeTold(answered, claims)),
     ...(answered.why ? [paragraph(answered.why)] : []),
   ];
+};
+
+/** "We hold this information and withhold it, under section 43(2) of the Act." */
+export const outcomeTold = (
+  { number, answer, regime }: Pick<Part, 'number' | 'answer' | 'regime'>,
+  claims: readonly Claim[],
+): string => {
+  const own = claims.filter((claim) => claim.part === number);
+  const told: string = ANSWERS[answer];
+  const under = own.length > 0 ? `, under ${claimsTold(own)} of ${lawWords(regime).short}` : '';
+  return told.endsWith('.') ? told : `${told}${under}.`;
 };

@@ -5,7 +5,9 @@ import { choice, count, date, group, list, optional, text } from '../facts.js';
 import { heading, items, paragraph } from '../layout.js';
 import { template } from '../template.js';
 import { correspondence, theRequest, toRequester } from './correspondence.js';
-import { rightToApply } from './rights.js';
+import { lawName } from './laws.js';
+import { newAnswers, newAnswersTold } from './new-answers.js';
+import { regulators } from './rights.js';
 
 const OUTCOMES = {
   upheld: 'our first decision stands',
@@ -24,6 +26,8 @@ export const reviewOutcome = template({
     /** The reviewer's own words: reasons, and any information now given. */
     text: text(),
     workingDaysLate: optional(count()),
+    ...newAnswers,
+    laws: optional(list(lawName(), 1)),
   },
   write: (facts) =>
     toRequester(facts, 'the outcome of our review', [
@@ -36,7 +40,8 @@ export const reviewOutcome = template({
       heading('What was decided'),
       items(facts.outcomes.map(({ part, outcome }) => `Part ${part}: ${OUTCOMES[outcome]}.`)),
       paragraph(facts.text),
+      ...newAnswersTold(facts),
       heading('If you are not satisfied'),
-      rightToApply(false),
+      ...regulators(facts.laws ?? ['foia']),
     ]),
 });

@@ -15,6 +15,13 @@ type ReviewOffered = FactsOf<typeof reviewOffered>;
 const COMMISSIONER = 'https://ico.org.uk/make-a-complaint, or by telephone on 0303 123 1113';
 const SCOTTISH_COMMISSIONER = 'https://www.foi.scot/appeal';
 
+const REGULATORS = {
+  eir: `you may apply to the Information Commissioner (section 50 of the Freedom of Information Act 2000, as regulation 18 of the Regulations applies it): ${COMMISSIONER}`,
+  foisa: `you may apply to the Scottish Information Commissioner (section 47 of the Act), and then appeal to the Court of Session on a point of law (section 56): ${SCOTTISH_COMMISSIONER}`,
+  eisr: `you may apply to the Scottish Information Commissioner (section 47 of the Freedom of Information (Scotland) Act 2002, as regulation 17 of the Regulations applies it): ${SCOTTISH_COMMISSIONER}`,
+  sar: `you may complain to the Information Commissioner, or ask a court to order us to comply (Article 12(4) of the UK GDPR): ${COMMISSIONER}`,
+} as const;
+
 /** Both rights, under each law: the review first, then the regulator. */
 export const yourRights = (facts: ReviewOffered, laws: readonly LawName[] = ['foia']): readonly Block[] => [
   heading('If you are not satisfied'),
@@ -41,32 +48,35 @@ const howToAsk = (review: NonNullable<ReviewOffered['review']>) => [
 
 /** A review that is a right, and then the regulator. */
 const owed =
-  (right: string, regulator: string, address: string) =>
+  (right: string, law: Exclude<LawName, 'foia'>) =>
   ({ review }: ReviewOffered): readonly Block[] => [
     paragraph(right, ...(review === null ? [] : howToAsk(review))),
-    paragraph(`If you remain dissatisfied, ${regulator}: ${address}.`),
+    ifDissatisfied(law),
   ];
+
+const ifDissatisfied = (law: Exclude<LawName, 'foia'>): Block =>
+  paragraph(`If you remain dissatisfied, ${REGULATORS[law]}.`);
+
+/** The regulator under each law, where the review is behind the requester. */
+export const regulators = (laws: readonly LawName[]): readonly Block[] =>
+  laws.map((law) => (law === 'foia' ? rightToApply(false) : ifDissatisfied(law)));
 
 const RIGHTS = {
   eir: owed(
     'Where environmental information is concerned, you may make representations to us, free of charge, if you think that we have not complied (regulation 11 of the Regulations).',
-    'you may apply to the Information Commissioner (section 50 of the Freedom of Information Act 2000, as regulation 18 of the Regulations applies it)',
-    COMMISSIONER,
+    'eir',
   ),
   foisa: owed(
     'You may require us to review what we have done with your request (section 20 of the Act).',
-    'you may apply to the Scottish Information Commissioner (section 47 of the Act), and then appeal to the Court of Session on a point of law (section 56)',
-    SCOTTISH_COMMISSIONER,
+    'foisa',
   ),
   eisr: owed(
     'You may make representations to us, and we will review what we have done with your request (regulation 16 of the Regulations).',
-    'you may apply to the Scottish Information Commissioner (section 47 of the Freedom of Information (Scotland) Act 2002, as regulation 17 of the Regulations applies it)',
-    SCOTTISH_COMMISSIONER,
+    'eisr',
   ),
   sar: owed(
     'Where your own personal data is concerned, you may complain to us about how we have dealt with your request.',
-    'you may complain to the Information Commissioner, or ask a court to order us to comply (Article 12(4) of the UK GDPR)',
-    COMMISSIONER,
+    'sar',
   ),
 } as const;
 
