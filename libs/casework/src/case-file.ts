@@ -2,6 +2,7 @@
 import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat, Fact } from '@twentieth/statute';
 import type { ClaimFile } from './claim-file.js';
+import type { Commission } from './commission-file.js';
 import type { RecordedDeadline } from './deadline-events.js';
 import type { Deputy, DraftFile } from './draft-file.js';
 import type { LetterFile } from './letter-events.js';
@@ -35,6 +36,9 @@ export interface CaseFile {
   readonly officer: string | null;
   readonly team: string | null;
   readonly parts: readonly PartFile[];
+  /** The number that the next part will have: none is given twice. */
+  readonly nextPart: number;
+  readonly commissions: readonly Commission[];
   readonly clarifications: readonly Clarification[];
   readonly extensions: readonly Extension[];
   readonly claims: readonly ClaimFile[];

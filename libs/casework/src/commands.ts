@@ -1,5 +1,6 @@
 // What may be asked of a case, in the imperative. Each step's file says what its own command needs.
 import type { RegulatorCommand } from './regulator-commands.js';
+import type { PartsCommand } from './parts-commands.js';
 import type { ReceiptCommand } from './receipt-commands.js';
 import type { AcknowledgeRequest } from './steps/acknowledge.js';
 import type { ApproveStep } from './steps/approve-step.js';
@@ -51,6 +52,7 @@ export type Command =
   | RegulatorCommand
   | CorrectReceiptDate
   | ReceiptCommand
+  | PartsCommand
   | PassTime
   | MoveCaseInTime
   | RecordLetterPrepared

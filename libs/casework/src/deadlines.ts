@@ -2,7 +2,14 @@
 // difference from what the record last said becomes events.
 import { addDays, calendarAsKnown, londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
 import { isKept, isOurs } from './deadline-policy.js';
-import { timetable, type Deadline, type Fact, type Timetable } from '@twentieth/statute';
+import {
+  DEADLINE_KINDS,
+  timetable,
+  type Deadline,
+  type DeadlineKind,
+  type Fact,
+  type Timetable,
+} from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import { type RecordedDeadline, deadlineKey } from './deadline-events.js';
 import type { NewFact } from './events.js';
@@ -83,23 +90,32 @@ export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[]
   const today = londonDate(at);
   const calendar = calendarAsKnown(at).version;
   const told = new Map<string, NewFact>();
-  for (const { parts, timetable: table } of timetablesOf(file, today, at))
-    for (const deadline of table.deadlines) {
-      if (!isKept(deadline.kind)) continue;
-      for (const part of parts)
-        for (const fact of changes(
-          file.deadlines.get(deadlineKey(deadline.kind, part)),
-          deadline,
-          part,
-          calendar,
-        )) {
-          const key = JSON.stringify({ ...fact, data: { ...fact.data, parts: [] } });
-          const same = told.get(key);
-          told.set(key, same ? joined(same, part) : fact);
-        }
+  const tell = (part: number, facts: readonly NewFact[]): void => {
+    for (const fact of facts) {
+      const key = JSON.stringify({ ...fact, data: { ...fact.data, parts: [] } });
+      const same = told.get(key);
+      told.set(key, same ? joined(same, part) : fact);
     }
+  };
+  for (const { parts, timetable: table } of timetablesOf(file, today, at)) {
+    const kept = table.deadlines.filter(({ kind }) => isKept(kind));
+    const gone = KEPT.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
+    for (const deadline of kept)
+      for (const part of parts)
+        tell(part, changes(file.deadlines.get(deadlineKey(deadline.kind, part)), deadline, part, calendar));
+    for (const kind of gone)
+      for (const part of parts) tell(part, lapsed(file.deadlines.get(deadlineKey(kind, part)), kind, part));
+  }
   return [...told.values()];
 };
+
+const KEPT = DEADLINE_KINDS.filter(isKept);
+
+/** A deadline that the law no longer knows of (the part fell under another law) is not owed. */
+const lapsed = (was: RecordedDeadline | undefined, kind: DeadlineKind, part: number): readonly NewFact[] =>
+  was === undefined || was.status === 'met' || was.status === 'lifted' || was.metOn !== null
+    ? []
+    : [{ type: 'DeadlineLifted', data: { kind, parts: [part], due: was.due } }];
 
 const joined = (fact: NewFact, part: number): NewFact =>
   ({

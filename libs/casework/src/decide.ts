@@ -9,6 +9,7 @@ import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
 import { barred } from './gates.js';
+import { PARTS_STEPS } from './parts-commands.js';
 import { RECEIPT_STEPS } from './receipt-commands.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
 import { REGULATOR_STEPS } from './regulator-commands.js';
@@ -76,6 +77,7 @@ const STEPS: Steps = {
   ...REGULATOR_STEPS,
   CorrectReceiptDate: correctReceipt,
   ...RECEIPT_STEPS,
+  ...PARTS_STEPS,
   PassTime: passTime,
   MoveCaseInTime: moveInTime,
   RecordLetterPrepared: letterPrepared,

@@ -2,19 +2,22 @@
 import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
-import type { Happening, Recorded, StaffRole } from './happening.js';
+import type { Happening, Recorded, Told } from './happening.js';
 
 export type EscalationRaised = Happening<
   'EscalationRaised',
   {
     proceeding: string;
     rung: string;
-    deadline: DeadlineKind;
+    /** A deadline of the law, or the return that a holder team owes. */
+    deadline: DeadlineKind | 'return';
+    /** Which commission, where a return is owed. */
+    commission?: number;
     parts: readonly number[];
     due: CivilDate;
     /** The instant the rung was owed, however late it was raised. */
     dueAt: Instant;
-    role: StaffRole;
+    role: Told;
     letter: string;
   }
 >;

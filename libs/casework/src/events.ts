@@ -4,6 +4,7 @@ import type { ClearanceEvent } from './clearance-events.js';
 import type { DeadlineEvent } from './deadline-events.js';
 import type { EscalationRaised } from './escalation-events.js';
 import type { Recorded } from './happening.js';
+import type { PartsEvent } from './parts-events.js';
 import type { ReceiptEvent } from './receipt-events.js';
 import type { ExemptionEvent } from './exemption-events.js';
 import type { LetterEvent } from './letter-events.js';
@@ -37,6 +38,7 @@ export type CaseFact =
   | ReceiptDateCorrected
   | CaseMovedInTime
   | ReceiptEvent
+  | PartsEvent
   | ExemptionEvent
   | ClearanceEvent
   | RegulatorEvent

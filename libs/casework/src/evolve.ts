@@ -8,6 +8,7 @@ import { lettersOf } from './react.js';
 import { CLEARANCE_FOLDS } from './clearance-events.js';
 import { EXEMPTION_FOLDS } from './exemption-events.js';
 import { REGULATOR_FOLDS } from './regulator-events.js';
+import { PARTS_FOLDS } from './parts-events.js';
 import { RECEIPT_FOLDS } from './receipt-events.js';
 import { onRequestAcknowledged } from './steps/acknowledge.js';
 import { onCaseAssigned } from './steps/assign.js';
@@ -41,6 +42,7 @@ const FOLDS: Folds = {
   ReceiptDateCorrected: onReceiptDateCorrected,
   CaseMovedInTime: unchanged,
   ...RECEIPT_FOLDS,
+  ...PARTS_FOLDS,
   ...EXEMPTION_FOLDS,
   ...REGULATOR_FOLDS,
   ...CLEARANCE_FOLDS,

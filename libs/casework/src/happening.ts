@@ -9,7 +9,9 @@ export interface Actor {
 
 export type Channel = 'email' | 'post' | 'web' | 'social-media' | 'hand' | 'other';
 export type StaffRole = 'officer' | 'team-leader' | 'head-of-unit' | 'senior-officer' | 'reviewer';
-export type Addressee = 'requester' | StaffRole;
+/** Who a rung of the ladder tells: somebody of the unit, or the team that holds what a part asks for. */
+export type Told = StaffRole | 'holder-team';
+export type Addressee = 'requester' | Told;
 
 /** Something that happens, in the past tense: its public part and, where it has one, its personal part. */
 export type Happening<

@@ -9,27 +9,34 @@ import {
   type Instant,
 } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
-import type { StaffRole } from './happening.js';
+import type { Told } from './happening.js';
 import type { ProceedingKind } from './proceedings.js';
 
 export interface Rung {
   readonly id: string;
   readonly proceeding: ProceedingKind;
-  readonly deadline: DeadlineKind;
-  /** Working days before the due date; 0 is the day itself; 'end' is the end of that day, when the deadline is missed. */
+  /** A deadline of the law, or 'return': the day that a holder team was given by a person or by its target. */
+  readonly deadline: DeadlineKind | 'return';
+  /** Working days before the due date; 0 is the day itself, below 0 after it; 'end' is the end of that day, when the deadline is missed. */
   readonly when: number | 'end';
-  readonly role: StaffRole;
+  readonly role: Told;
   readonly letter: string;
 }
 
+const moment = (when: Rung['when']): string => {
+  if (when === 'end') return 'missed';
+  if (when === 0) return 'on-the-day';
+  return when > 0 ? `${when}-before` : `${-when}-after`;
+};
+
 const rung = (
   proceeding: ProceedingKind,
-  deadline: DeadlineKind,
+  deadline: Rung['deadline'],
   when: number | 'end',
-  role: StaffRole,
+  role: Told,
   letter: string,
 ): Rung => ({
-  id: `${deadline}/${when === 'end' ? 'missed' : when === 0 ? 'on-the-day' : `${when}-before`}/${role}`,
+  id: `${deadline}/${moment(when)}/${role}`,
   proceeding,
   deadline,
   when,
@@ -43,6 +50,9 @@ export const DEFAULT_LADDER: readonly Rung[] = [
   rung('request', 'response', 1, 'team-leader', 'escalation-team-leader'),
   rung('request', 'response', 0, 'head-of-unit', 'escalation-head-of-unit'),
   rung('request', 'response', 'end', 'senior-officer', 'breach-senior-officer'),
+  rung('request', 'return', 2, 'holder-team', 'return-reminder'),
+  rung('request', 'return', -1, 'holder-team', 'return-chase'),
+  rung('request', 'return', -3, 'head-of-unit', 'return-escalation'),
   rung('extension', 'extended-response', 5, 'officer', 'estimate-approaching'),
   rung('extension', 'extended-response', 1, 'team-leader', 'estimate-approaching'),
   rung('extension', 'extended-response', 0, 'head-of-unit', 'estimate-approaching'),
@@ -65,7 +75,8 @@ export const DEFAULT_LADDER: readonly Rung[] = [
 const HOUR = '09:00';
 
 /** The instant at which a rung is owed, for a deadline due on `due` (working days of the given calendar). */
-export const rungInstant = (holidays: BankHolidays, when: Rung['when'], due: CivilDate): Instant =>
-  when === 'end'
-    ? endOfLondonDay(due)
-    : londonInstant(when === 0 ? due : workingDays(holidays, 'any part of the UK').before(due, when), HOUR);
+export const rungInstant = (holidays: BankHolidays, when: Rung['when'], due: CivilDate): Instant => {
+  if (when === 'end') return endOfLondonDay(due);
+  const days = workingDays(holidays, 'any part of the UK');
+  return londonInstant(when === 0 ? due : when > 0 ? days.before(due, when) : days.after(due, -when), HOUR);
+};

@@ -4,6 +4,7 @@ import { calendarAsKnown, endOfLondonDay, type CivilDate, type Instant } from '@
 import type { DeadlineKind } from '@twentieth/statute';
 import { deadlinesKeptBy } from './deadline-policy.js';
 import type { CaseFile } from './case-file.js';
+import { isAwaited } from './commission-file.js';
 import { rungKey } from './escalation-events.js';
 import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
 import {
@@ -24,7 +25,9 @@ export interface Owed {
 
 /** A deadline as one proceeding holds it: a due date shared by some of its parts. */
 export interface HeldDeadline {
-  readonly kind: DeadlineKind;
+  readonly kind: DeadlineKind | 'return';
+  /** Which commission, where a holder team owes a return. */
+  readonly commission?: number;
   readonly due: CivilDate;
   readonly status: string;
   readonly settled: boolean;
@@ -64,8 +67,20 @@ export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadlin
       });
     }
   }
-  return [...held.values()];
+  return [...held.values(), ...(kind === 'request' ? returnsHeld(file) : [])];
 };
+
+/** The returns that holder teams owe: due on a day that a person or a target gave, and missed in nobody's law. */
+const returnsHeld = (file: CaseFile): readonly HeldDeadline[] =>
+  file.commissions.map((commission) => ({
+    kind: 'return',
+    commission: commission.number,
+    due: commission.returnBy,
+    status: 'target',
+    settled: !isAwaited(file, commission),
+    setAt: commission.at,
+    parts: commission.parts,
+  }));
 
 export interface PendingRung {
   readonly rung: Rung;
@@ -89,7 +104,7 @@ export const pendingRungs = (
     .flatMap((held) => {
       const rungs = ladder
         .filter((rung) => rung.proceeding === kind && rung.deadline === held.kind)
-        .map((rung) => ({ rung, held, at: rungInstant(holidays, rung.when, held.due) }))
+        .map((rung) => ({ rung: of(rung, held), held, at: rungInstant(holidays, rung.when, held.due) }))
         .sort((a, b) => (a.at < b.at ? -1 : 1));
       const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
       return rungs
@@ -97,6 +112,10 @@ export const pendingRungs = (
         .filter((r) => !file.raised.has(rungKey(r.rung.id, held.due)));
     });
 };
+
+/** Each commission climbs a ladder of its own. */
+const of = (rung: Rung, { commission }: HeldDeadline): Rung =>
+  commission === undefined ? rung : { ...rung, id: `${rung.id}/${commission}` };
 
 /** The ends of days at which a running deadline of this proceeding becomes missed. */
 const endsOfDays = (file: CaseFile, proceeding: string): readonly Instant[] =>

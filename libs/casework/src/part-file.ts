@@ -6,6 +6,8 @@ import type { RevisedAnswer } from './revised-answer.js';
 export interface PartFile {
   readonly number: number;
   readonly regime: string;
+  /** The parts that it was made from by splitting or merging; none for a part as it was received. */
+  readonly from: readonly number[];
   readonly awaitingClarification: number | null;
   readonly extension: number | null;
   readonly outcome: PartOutcome | null;
@@ -27,6 +29,7 @@ export const newPart = ({
 }): PartFile => ({
   number,
   regime,
+  from: [],
   awaitingClarification: null,
   extension: null,
   outcome: null,

@@ -43,6 +43,10 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       return letter('acknowledgement', 'requester', request);
     case 'RequestFoundInvalid':
       return event.data.missing.includes('address') ? [] : letter('request-invalid', 'requester', request);
+    case 'PartsCommissioned':
+      return letter('commission', 'holder-team', request);
+    case 'ReturnChased':
+      return letter('return-chase', 'holder-team', request);
     case 'ClarificationSought':
       return letter('clarification-request', 'requester', request);
     case 'ResponseTimeExtended':

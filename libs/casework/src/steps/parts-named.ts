@@ -17,7 +17,7 @@ export const partsNamed = (
       'unknown-part',
       'FOIA 2000 s1(1)',
       `The request has no part ${unknown}.`,
-      `Name parts from 1 to ${file.parts.length}.`,
+      `Name parts among ${file.parts.map((part) => part.number).join(', ')}.`,
     );
   return file.parts.filter((part) => named.includes(part.number));
 };

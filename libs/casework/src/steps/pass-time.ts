@@ -49,6 +49,7 @@ export const escalations = (
         proceeding: command.proceeding,
         rung: rung.id,
         deadline: held.kind,
+        ...(held.commission === undefined ? {} : { commission: held.commission }),
         parts: held.parts,
         due: held.due,
         dueAt,

@@ -197,6 +197,8 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   officer: null,
   team: null,
   parts: data.parts.map(newPart),
+  nextPart: data.parts.length + 1,
+  commissions: [],
   clarifications: [],
   extensions: [],
   claims: [],
