@@ -32,7 +32,7 @@ export const httpAgainstSubmit: Measure = {
       const before = await record.count('count(*)', 'event');
       for (const clients of CLIENTS) {
         say(inWords(clients));
-        const many = Array.from({ length: quick ? 12 : 60 });
+        const many = Array.from({ length: quick ? 12 : 40 });
         let [own, theirs]: [string[], string[]] = [[], []];
         const laps = await interleaved(
           {
@@ -69,7 +69,7 @@ export const httpAgainstSubmit: Measure = {
                 );
               }),
           },
-          { rounds: quick ? 3 : 7, budgetMillis: quick ? 2_000 : 14_000, signal },
+          { rounds: quick ? 3 : 7, budgetMillis: quick ? 2_000 : 10_000, signal },
         );
         const beside = besides(clients);
         const tell = (what: string, over: readonly Lap[], under: readonly Lap[]): void => {

@@ -32,7 +32,7 @@ export const nudgeAgainstTemporal: Measure = {
       const temporalId = await ours.databaseId();
       for (const clients of CLIENTS) {
         say(inWords(clients));
-        const many = Array.from({ length: quick ? 10 : 40 });
+        const many = Array.from({ length: quick ? 10 : 30 });
         let rows: WakeRow[] = [];
         /** New cases, of which Temporal has not been told. */
         const fresh = async (round: number): Promise<void> => {
@@ -65,7 +65,7 @@ export const nudgeAgainstTemporal: Measure = {
           },
           {
             rounds: quick ? 3 : 7,
-            budgetMillis: quick ? 2_000 : 14_000,
+            budgetMillis: quick ? 2_000 : 10_000,
             signal,
             before: fresh,
           },

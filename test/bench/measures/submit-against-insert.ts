@@ -25,7 +25,7 @@ export const submitAgainstInsert: Measure = {
       let [inserted, events, commands] = [0, first.events.length, 1];
       for (const clients of CLIENTS) {
         say(inWords(clients));
-        const many = Array.from({ length: quick ? 20 : 100 });
+        const many = Array.from({ length: quick ? 20 : 60 });
         const keep = (outcome: Recorded): void => {
           events += outcome.events.length;
           commands += 1;
@@ -55,7 +55,7 @@ export const submitAgainstInsert: Measure = {
                 keep(await put(record.door, `submit/${clients}/${round}/${i}/ack`, acknowledge(reference))),
               ),
           },
-          { rounds: quick ? 3 : 7, budgetMillis: quick ? 2_000 : 14_000, signal },
+          { rounds: quick ? 3 : 7, budgetMillis: quick ? 2_000 : 10_000, signal },
         );
         const bare = millisEach(laps.insert);
         const beside = besides(clients);

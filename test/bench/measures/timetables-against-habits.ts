@@ -45,7 +45,7 @@ export const timetablesAgainstHabits: Measure = {
     };
     const laps = await interleaved(
       { library: whole, dateFns: by(dateFnsHabit), luxon: by(luxonHabit) },
-      { rounds: quick ? 3 : 9, budgetMillis: quick ? 2_000 : 20_000, signal },
+      { rounds: quick ? 3 : 9, budgetMillis: quick ? 2_000 : 12_000, signal },
     );
     const responses = asked.map(response);
     const rate = spreadOf(perCoreSecond(laps.library));
