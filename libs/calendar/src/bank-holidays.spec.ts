@@ -54,6 +54,10 @@ describe('Easter Sunday', () => {
     '2076-04-19',
     '2095-04-24',
     '2099-04-12',
+    '1999-04-04',
+    '1981-04-19',
+    '1954-04-18',
+    '2100-03-28',
   ])('is %s', (date) => expect(easterSunday(Number(date.slice(0, 4)))).toBe(date));
 });
 

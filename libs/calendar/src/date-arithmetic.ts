@@ -11,9 +11,11 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber
 export const compareDates = (a: CivilDate, b: CivilDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The later of two dates. */
+// Stryker disable next-line EqualityOperator: equal dates are one date
 export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
 
 /** The earlier of two dates. */
+// Stryker disable next-line EqualityOperator: equal dates are one date
 export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
 /** Weekday: 1 Monday to 7 Sunday. */
