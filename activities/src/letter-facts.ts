@@ -5,13 +5,15 @@ import {
   readProceeding,
   type CaseDeadline,
   type CaseEvent,
-  type Claim,
   type CaseFile,
   type LetterFile,
 } from '@twentieth/casework';
 import { render, whySkipped, type FactsFor, type Rendered, type TemplateName } from '@twentieth/letters';
 import type { Authority } from '@twentieth/event-store';
+import { afterTheAnswer, isAfterTheAnswer } from './after-the-answer.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
+import { extensionLetter } from './extension-facts.js';
+import { claimFacts, instalmentFacts, partFacts } from './response-facts.js';
 
 export interface LetterCase {
   readonly file: CaseFile;
@@ -55,6 +57,7 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
     const window = of('review-window', parts);
     return { contact: directory.contact, ...(window ? { until: window.due } : {}) };
   };
+  if (isAfterTheAnswer(cause)) return afterTheAnswer(file, cause, common, deadlines);
   switch (cause.type) {
     case 'RequestAcknowledged': {
       const response = of(
@@ -76,24 +79,17 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         parts: some(file, cause.data.parts),
       });
     case 'ResponseTimeExtended':
-      return render('extension-notice', {
-        ...common,
-        due: of('extension-notice', cause.data.parts)?.due ?? of('response', cause.data.parts)!.due,
-        estimate: cause.data.estimate,
-        exemptions: cause.data.exemptions,
-        reasons: said(
-          cause.sealed.reasons,
-          'We consider that these provisions may apply, and are weighing the public interest.',
-        ),
-        parts: cause.data.parts,
-        review: review(cause.data.parts),
-      });
+      return extensionLetter(
+        file,
+        cause,
+        { ...common, review: review(cause.data.parts) },
+        {
+          due: of('extension-notice', cause.data.parts)?.due ?? of('response', cause.data.parts)!.due,
+          until: of('extended-response', cause.data.parts)?.due ?? cause.on,
+        },
+      );
     case 'ResponseIssued': {
-      const parts = cause.data.outcomes.map(({ part, answer }) => ({
-        number: part,
-        question: sealed.parts.find((p) => p.number === part)?.text ?? '',
-        answer,
-      }));
+      const parts = partFacts(file, cause, (part) => sealed.parts.find((p) => p.number === part)?.text ?? '');
       const late = lateness(
         deadlines,
         parts.map((part) => part.number),
@@ -102,52 +98,17 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
       return render('response', {
         ...common,
         parts,
-        claims: cause.sealed.claims.map((claim) => ({
-          ...claim,
-          reasons: said(claim.reasons, 'We consider that this provision applies.'),
-          publicInterest: balanced(claim.publicInterest),
-        })),
+        claims: claimFacts(file, events, cause),
+        ...instalmentFacts(file, events, cause),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
         ...(late === null ? {} : { workingDaysLate: late }),
         review: review(parts.map((part) => part.number)),
-      });
-    }
-    case 'InternalReviewRequested': {
-      const due = of('review', cause.data.parts);
-      const limit = of('review-limit', cause.data.parts);
-      return render('review-acknowledgement', {
-        ...common,
-        requestedOn: cause.on,
-        due: due!.due,
-        ...(limit ? { limit: limit.due } : {}),
-        parts: some(file, cause.data.parts),
-      });
-    }
-    case 'InternalReviewConcluded': {
-      const late = lateness(
-        deadlines,
-        cause.data.outcomes.map((o) => o.part),
-        ['review'],
-      );
-      return render('review-outcome', {
-        ...common,
-        requestedOn: file.reviews[cause.data.number - 1]!.requestedOn,
-        outcomes: cause.data.outcomes,
-        text: said(cause.sealed.text, 'We have looked at your request afresh and decided as above.'),
-        ...(late === null ? {} : { workingDaysLate: late }),
       });
     }
     default:
       throw new Error(`No letter to the requester follows from ${cause.type}.`);
   }
 };
-
-/** What the officer wrote; where nothing was written, the plain statement that the step itself makes. */
-const said = (written: string, otherwise: string): string => (written.trim() === '' ? otherwise : written);
-
-/** A balance without a conclusion is no balance: the letter then says nothing of one. */
-const balanced = (balance: Claim['publicInterest']): Claim['publicInterest'] =>
-  balance === null || balance.conclusion.trim() === '' ? null : balance;
 
 /** Named parts, or none when they are the whole request. */
 const some = (file: CaseFile, parts: readonly number[]): readonly number[] =>
@@ -171,6 +132,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'extension-expectation': 'the fortieth working day',
   review: 'the outcome of the internal review',
   'review-limit': 'the outcome of the internal review, at the latest',
+  'complaint-acknowledgement': 'the acknowledgement of the complaint',
+  'decision-notice-compliance': 'the steps of the decision notice',
 };
 
 const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
@@ -199,9 +162,15 @@ type RequesterTemplate =
   | 'acknowledgement'
   | 'clarification-request'
   | 'extension-notice'
+  | 'extension-notice-environmental'
+  | 'extension-notice-subject-access'
   | 'response'
   | 'review-acknowledgement'
-  | 'review-outcome';
+  | 'review-declined'
+  | 'review-extension'
+  | 'review-outcome'
+  | 'complaint-acknowledgement'
+  | 'steps-taken';
 
 const workingDaysLeft = (from: CivilDate, due: CivilDate): number => {
   const days = workingDays(calendarAsKnown(), 'any part of the UK');

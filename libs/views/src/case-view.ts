@@ -2,13 +2,26 @@
 import { londonDate } from '@twentieth/calendar';
 import {
   deadlinesOf,
+  keepingOf,
   stageOf,
   type CaseDeadline,
   type CaseEvent,
   type CaseFile,
+  type LegalHold,
+  type ClaimFile,
+  type Deputy,
+  type DraftFile,
   type PartFile,
   type Stage,
 } from '@twentieth/casework';
+import {
+  complaintViews,
+  planViews,
+  reviewViews,
+  type ComplaintView,
+  type PlanView,
+  type ReviewView,
+} from './after-the-answer.js';
 
 export interface DeadlineView {
   readonly kind: string;
@@ -35,6 +48,8 @@ export interface PartView {
   readonly outcome: PartFile['outcome'];
   readonly review: number | null;
   readonly reviewOutcome: PartFile['reviewOutcome'];
+  readonly revised: PartFile['revised'];
+  readonly complaint: number | null;
 }
 
 export interface CaseView {
@@ -53,7 +68,18 @@ export interface CaseView {
     readonly address: string | null;
   } | null;
   readonly parts: readonly PartView[];
+  /** Exemptions claimed, by what of them is public. */
+  readonly claims: readonly ClaimFile[];
+  /** Drafts of responses, and how far each has come in clearance. */
+  readonly drafts: readonly DraftFile[];
+  readonly deputies: readonly Deputy[];
   readonly deadlines: readonly DeadlineView[];
+  readonly reviews: readonly ReviewView[];
+  readonly complaints: readonly ComplaintView[];
+  readonly plans: readonly PlanView[];
+  /** FOIA s77: from receipt to the last day of recourse; no last day while something is open. */
+  readonly legalHold: LegalHold;
+  readonly disposalOn: string | null;
 }
 
 /**
@@ -86,7 +112,14 @@ export const caseView = (
       ...part,
       text: personal?.parts.find((p) => p.number === part.number)?.text ?? null,
     })),
+    claims: file.claims,
+    drafts: file.drafts,
+    deputies: file.deputies,
     deadlines: deadlinesOf(file, asAt ?? today, knownAt ?? file.at).map(deadlineView),
+    reviews: reviewViews(file),
+    complaints: complaintViews(file, events),
+    plans: planViews(file, events, asAt ?? today),
+    ...keepingOf(file, asAt ?? today, knownAt ?? file.at),
   };
 };
 

@@ -1,5 +1,11 @@
 // The timeline: who did what, on which day, under which rule, with the deadline before and after. No personal data.
 import type { CaseEvent } from '@twentieth/casework';
+import { clearanceTold, isClearanceEvent } from './timeline/clearance.js';
+import { exemptionTold, isExemptionEvent } from './timeline/exemptions.js';
+import { extensionTold } from './timeline/extension.js';
+import { isRegulatorEvent, regulatorTold } from './timeline/regulator.js';
+import { isReviewEvent, reviewTold } from './timeline/review.js';
+import { list, words, type Told } from './timeline/wording.js';
 
 export interface TimelineEntry {
   readonly on: string;
@@ -11,11 +17,11 @@ export interface TimelineEntry {
   readonly law: string | null;
 }
 
-const list = (parts: readonly number[]): string =>
-  parts.length === 1 ? `part ${parts[0]}` : `parts ${parts.join(', ')}`;
-const words = (kind: string): string => kind.replaceAll('-', ' ');
-
-const told = (event: CaseEvent): { what: string; law: string | null } => {
+const told = (event: CaseEvent): Told => {
+  if (isExemptionEvent(event)) return exemptionTold(event);
+  if (isClearanceEvent(event)) return clearanceTold(event);
+  if (isReviewEvent(event)) return reviewTold(event);
+  if (isRegulatorEvent(event)) return regulatorTold(event);
   switch (event.type) {
     case 'RequestReceived':
       return {
@@ -40,24 +46,11 @@ const told = (event: CaseEvent): { what: string; law: string | null } => {
         law: 'FOIA 2000 s10(6)(b)',
       };
     case 'ResponseTimeExtended':
-      return {
-        what: `Time extended for ${list(event.data.parts)} to weigh the public interest under ${event.data.exemptions.join(', ')}; decision estimated by ${event.data.estimate}`,
-        law: 'FOIA 2000 s10(3), s17(2)',
-      };
+      return extensionTold(event);
     case 'ResponseIssued':
       return {
-        what: `Response issued for ${list(event.data.outcomes.map((o) => o.part))}: ${[...new Set(event.data.outcomes.map((o) => words(o.answer)))].join(', ')}`,
+        what: `Response ${event.data.number} issued for ${list(event.data.outcomes.map((o) => o.part))}: ${[...new Set(event.data.outcomes.map((o) => words(o.answer)))].join(', ')}`,
         law: 'FOIA 2000 s1(1), s17',
-      };
-    case 'InternalReviewRequested':
-      return {
-        what: `Internal review ${event.data.number} requested of ${list(event.data.parts)}`,
-        law: 'FOIA 2000 s45 code',
-      };
-    case 'InternalReviewConcluded':
-      return {
-        what: `Internal review ${event.data.number} concluded: ${event.data.outcomes.map((o) => `part ${o.part} ${words(o.outcome)}`).join(', ')}`,
-        law: 'FOIA 2000 s45 code',
       };
     case 'ReceiptDateCorrected':
       return {
