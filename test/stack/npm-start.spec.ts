@@ -4,7 +4,7 @@ import { temporaryFolder } from '../../tools/lib/temporary-folder.mjs';
 import { copyCheckout, type CheckoutCopy } from '../support/checkout-copy.js';
 import { clientOf, type Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
-import { npmStart, ownPorts, processesIn, type Started } from '../support/npm-start.js';
+import { npmStart, ownPorts, processesIn, runTool, type Started } from '../support/npm-start.js';
 import { notOnceEach } from '../support/once-each.js';
 import { open, rungs } from '../support/requests.js';
 import { STACK_UP } from '../support/stack.js';
@@ -39,6 +39,22 @@ afterAll(async () => {
 }, STACK_UP);
 
 describe('npm start', () => {
+  it('names a port that is busy and the variable that chose it, and leaves nothing behind', async () => {
+    const port = String(running.facts.api.split(':').at(-1));
+    const folder = temporaryFolder();
+    const other = await copyCheckout();
+    try {
+      const busy = { ...(await ownPorts()), TWENTIETH_API_PORT: port, TWENTIETH_DATA: folder.folder };
+      const { code, said } = await runTool(other.folder, 'start', busy);
+      expect(code).toBe(1);
+      expect(said).toContain(`Port ${port}, named by TWENTIETH_API_PORT, is in use`);
+      expect(processesIn([folder.folder, other.folder])).toEqual([]);
+    } finally {
+      folder.remove();
+      await other.remove();
+    }
+  });
+
   it('says where everything is, and writes it down', () => {
     const { facts } = running;
     for (const address of [facts.api, facts.docs, facts.mail]) expect(running.said()).toContain(address);
@@ -46,6 +62,27 @@ describe('npm start', () => {
     expect(Object.keys(facts.tokens)).toEqual(['officer', 'approver', 'reviewer', 'auditor', 'admin']);
     for (const pid of Object.values(facts.pids)) expect(process.kill(pid!, 0)).toBe(true);
   });
+
+  it('is not started a second time on the same checkout: the stack that runs is named', async () => {
+    const { code, said } = await runTool(copy.folder, 'start', env);
+    expect(code).toBe(1);
+    expect(said).toMatch(/already running \(pid \d+\).*stack\.json/s);
+  });
+
+  it('is ready for the demonstration: a whole life in under a minute, every mail exactly once', async () => {
+    const { code, said, took } = await runTool(copy.folder, 'demo', env);
+    expect([code, said]).toEqual([0, expect.stringContaining('Done in')]);
+    expect(took).toBeLessThan(60_000);
+    expect(said).toMatch(/(\d+) mails, each of \1 letters exactly once/);
+    for (const told of [
+      'not counted: 2026-11-30',
+      'response due 2026-12-01 missed',
+      'review due 2027-02-09 missed',
+    ])
+      expect(said).toContain(told);
+    for (const day of ['2026-11-26', '2026-12-02', '2027-01-10'])
+      expect(said).toContain(`${day}T12:00:00Z: `);
+  }, 120_000);
 
   it(
     'killed with its process group in the middle of a case, is warm again when started again',

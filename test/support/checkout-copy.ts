@@ -33,6 +33,7 @@ export const copyCheckout = async (): Promise<CheckoutCopy> => {
       recursive: true,
       filter: (source) => basename(source) !== 'node_modules',
     });
+  await cp(join(checkout, 'test/samples'), join(folder, 'test/samples'), { recursive: true });
   const packages = ['', ...(await foldersIn('libs')), ...(await foldersIn('apps'))];
   for (const name of packages) await linkModules(name, folder);
   await mkdir(join(folder, '.twentieth'));

@@ -60,6 +60,25 @@ export const npmStart = async (folder: string, env: NodeJS.ProcessEnv): Promise<
   };
 };
 
+/** Runs one of the project's commands to its end. */
+export const runTool = async (
+  folder: string,
+  tool: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly said: string; readonly took: number }> => {
+  const since = monotonicMillis();
+  const child = spawn(process.execPath, [`tools/${tool}.mjs`], {
+    cwd: folder,
+    env: { ...process.env, npm_execpath: '/never/installs.js', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said, took: monotonicMillis() - since };
+};
+
 /** The processes that run from one of these folders, or were started with a path in one of them. */
 export const processesIn = (folders: readonly string[]): readonly string[] => {
   if (!existsSync('/proc')) throw new Error('Processes are looked for in /proc, and this system has none.');
