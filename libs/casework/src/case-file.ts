@@ -5,6 +5,7 @@ import type { ClaimFile } from './claim-file.js';
 import type { Commission } from './commission-file.js';
 import type { RecordedDeadline } from './deadline-events.js';
 import type { Deputy, DraftFile } from './draft-file.js';
+import type { KeptFile } from './keeping-file.js';
 import type { LetterFile } from './letter-events.js';
 import type { PartFile } from './part-file.js';
 import type { ReceiptFile } from './receipt-file.js';
@@ -53,6 +54,7 @@ export interface CaseFile {
   readonly deadlines: ReadonlyMap<string, RecordedDeadline>;
   /** Rungs raised so far, each with the due date it belonged to. */
   readonly raised: ReadonlySet<string>;
+  readonly kept: KeptFile;
   readonly letters: ReadonlyMap<string, LetterFile>;
 }
 

@@ -1,5 +1,6 @@
 // What may be asked of a case, in the imperative. Each step's file says what its own command needs.
 import type { RegulatorCommand } from './regulator-commands.js';
+import type { KeepingCommand } from './keeping-commands.js';
 import type { PartsCommand } from './parts-commands.js';
 import type { ReceiptCommand } from './receipt-commands.js';
 import type { AcknowledgeRequest } from './steps/acknowledge.js';
@@ -53,6 +54,7 @@ export type Command =
   | CorrectReceiptDate
   | ReceiptCommand
   | PartsCommand
+  | KeepingCommand
   | PassTime
   | MoveCaseInTime
   | RecordLetterPrepared

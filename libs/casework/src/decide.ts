@@ -8,7 +8,8 @@ import type { Command, CommandOf, CommandType } from './commands.js';
 import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
-import { barred } from './gates.js';
+import { absent, barred } from './gates.js';
+import { KEEPING_STEPS } from './keeping-commands.js';
 import { PARTS_STEPS } from './parts-commands.js';
 import { RECEIPT_STEPS } from './receipt-commands.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
@@ -78,6 +79,7 @@ const STEPS: Steps = {
   CorrectReceiptDate: correctReceipt,
   ...RECEIPT_STEPS,
   ...PARTS_STEPS,
+  ...KEEPING_STEPS,
   PassTime: passTime,
   MoveCaseInTime: moveInTime,
   RecordLetterPrepared: letterPrepared,
@@ -108,8 +110,8 @@ export const decide = (
   now: Circumstances,
   newId: () => string,
 ): Decision | Refusal => {
-  const dated = misdated(file, command, now);
-  if (dated) return dated;
+  const stopped = (file && barred(file, command, now)) ?? misdated(file, command, now);
+  if (stopped) return stopped;
   const facts =
     command.type === 'ReceiveRequest'
       ? file === null
@@ -117,7 +119,7 @@ export const decide = (
         : alreadyOpen(file)
       : file === null
         ? absent()
-        : (barred(file, command) ?? step(file, command, now));
+        : step(file, command, now);
   if (isRefusal(facts)) return facts;
 
   const events: CaseEvent[] = [];
@@ -158,8 +160,6 @@ const alreadyOpen = (file: CaseFile): Refusal =>
     `${file.reference} has been received.`,
     'Open another case under another reference.',
   );
-const absent = (): Refusal =>
-  refuse('no-such-case', 'the record', 'There is no such case.', 'Check the reference.');
 
 /** Steps that a person dates: never before receipt, and never after today. */
 const misdated = (file: CaseFile | null, command: Command, { on, at }: Circumstances): Refusal | null => {

@@ -4,6 +4,7 @@ import type { ClearanceEvent } from './clearance-events.js';
 import type { DeadlineEvent } from './deadline-events.js';
 import type { EscalationRaised } from './escalation-events.js';
 import type { Recorded } from './happening.js';
+import type { KeepingEvent } from './keeping-events.js';
 import type { PartsEvent } from './parts-events.js';
 import type { ReceiptEvent } from './receipt-events.js';
 import type { ExemptionEvent } from './exemption-events.js';
@@ -39,6 +40,7 @@ export type CaseFact =
   | CaseMovedInTime
   | ReceiptEvent
   | PartsEvent
+  | KeepingEvent
   | ExemptionEvent
   | ClearanceEvent
   | RegulatorEvent

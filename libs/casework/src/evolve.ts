@@ -8,6 +8,7 @@ import { lettersOf } from './react.js';
 import { CLEARANCE_FOLDS } from './clearance-events.js';
 import { EXEMPTION_FOLDS } from './exemption-events.js';
 import { REGULATOR_FOLDS } from './regulator-events.js';
+import { KEEPING_FOLDS } from './keeping-events.js';
 import { PARTS_FOLDS } from './parts-events.js';
 import { RECEIPT_FOLDS } from './receipt-events.js';
 import { onRequestAcknowledged } from './steps/acknowledge.js';
@@ -43,6 +44,7 @@ const FOLDS: Folds = {
   CaseMovedInTime: unchanged,
   ...RECEIPT_FOLDS,
   ...PARTS_FOLDS,
+  ...KEEPING_FOLDS,
   ...EXEMPTION_FOLDS,
   ...REGULATOR_FOLDS,
   ...CLEARANCE_FOLDS,

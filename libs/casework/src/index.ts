@@ -47,6 +47,7 @@ export type * from './commands.js';
 export {
   ANSWERS,
   dutiesOf,
+  isAnswer,
   type Answer,
   type Claim,
   type PartOutcome,
@@ -68,6 +69,19 @@ export {
   reviewProceeding,
   type ProceedingKind,
 } from './proceedings.js';
+export { HOLDINGS, isAwaited, isLate, type Commission, type Holding } from './commission-file.js';
+export {
+  CLOSING_GROUNDS,
+  LINK_KINDS,
+  type ClosingGround,
+  type Link,
+  type LinkKind,
+  type DocumentFile,
+  type Restriction,
+} from './keeping-file.js';
+export { personalOf, type Personal } from './personal.js';
+export { MISSING, standingInvalidity, type Missing, type ReceiptFile } from './receipt-file.js';
+export { isAdmitted } from './steps/restrict.js';
 export { stageOf, type Stage } from './stage.js';
 export { upcast, type RecordedEvent } from './upcast.js';
 export { LIMITS } from './steps/receive-request.js';

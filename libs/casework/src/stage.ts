@@ -6,6 +6,7 @@ import { isOpen } from './review-file.js';
 
 export type Stage =
   | 'invalid'
+  | 'closed'
   | 'received'
   | 'acknowledged'
   | 'assigned'
@@ -23,6 +24,7 @@ export type Stage =
 
 export const stageOf = (file: CaseFile): Stage => {
   const parts = file.parts;
+  if (file.kept.closure !== null) return 'closed';
   if (standingInvalidity(file.receipt)) return 'invalid';
   if (file.reviews.some(isOpen)) return 'under-review';
   const outside = beforeOthers(file);

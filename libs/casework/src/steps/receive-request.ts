@@ -9,6 +9,7 @@ import type { NewFact } from '../events.js';
 import type { Channel, Happening, Recorded } from '../happening.js';
 import type { CaseFile } from '../case-file.js';
 import { newPart } from '../part-file.js';
+import { NEW_KEPT } from '../keeping-file.js';
 import { NEW_RECEIPT } from '../receipt-file.js';
 
 export interface ReceiveRequest {
@@ -19,6 +20,12 @@ export interface ReceiveRequest {
   readonly receivedAt: Instant | null;
   readonly channel: Channel;
   readonly messageIdHash: string | null;
+  /** Who or which mailbox it reached first, where that is known: any part of the authority will do. */
+  readonly receivedBy?: string | null;
+  /** The letter in which it was found, when it came within other correspondence. */
+  readonly within?: string | null;
+  /** The authority that passed it on; day 0 is still the day on which it reached this one. */
+  readonly transferredFrom?: string | null;
   readonly requester: Requester;
   readonly subject: string | null;
   readonly text: string;
@@ -56,6 +63,9 @@ export type RequestReceived = Happening<
       readonly kind: 'message' | 'officer';
       readonly messageIdHash: string | null;
       readonly gatewayAt: Instant | null;
+      /** It came within other correspondence, or from another authority: from what, is sealed. */
+      readonly within?: true;
+      readonly transferredIn?: true;
     };
     parts: readonly { readonly number: number; readonly regime: string }[];
     repliesByEmail: boolean;
@@ -67,6 +77,11 @@ export type RequestReceived = Happening<
     parts: readonly { readonly number: number; readonly text: string }[];
     messageId: string | null;
     attachments: readonly Attachment[];
+    evidence?: {
+      readonly receivedBy: string | null;
+      readonly within: string | null;
+      readonly transferredFrom: string | null;
+    };
   }
 >;
 
@@ -114,6 +129,8 @@ export const receiveRequest = (
           kind: command.messageIdHash === null ? 'officer' : 'message',
           messageIdHash: command.messageIdHash,
           gatewayAt: command.messageIdHash === null ? null : command.receivedAt,
+          ...(said(command.within) ? { within: true } : {}),
+          ...(said(command.transferredFrom) ? { transferredIn: true } : {}),
         },
         parts: parts.map(({ regime }, i) => ({ number: i + 1, regime: regime ?? command.regime })),
         repliesByEmail: command.requester.email !== null,
@@ -125,10 +142,24 @@ export const receiveRequest = (
         parts: parts.map(({ text }, i) => ({ number: i + 1, text })),
         messageId: command.messageId,
         attachments: command.attachments,
+        ...evidenceOf(command),
       },
     },
   ];
 };
+
+const said = (text: string | null | undefined): text is string => (text ?? '').trim() !== '';
+
+const evidenceOf = ({ receivedBy, within, transferredFrom }: ReceiveRequest) =>
+  said(receivedBy) || said(within) || said(transferredFrom)
+    ? {
+        evidence: {
+          receivedBy: receivedBy ?? null,
+          within: within ?? null,
+          transferredFrom: transferredFrom ?? null,
+        },
+      }
+    : {};
 
 const invalid = (command: ReceiveRequest): Refusal | null => {
   const unknown = [
@@ -211,5 +242,6 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   facts: [],
   deadlines: new Map(),
   raised: new Set(),
+  kept: NEW_KEPT,
   letters: new Map(),
 });

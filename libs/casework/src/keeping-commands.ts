@@ -1,0 +1,30 @@
+// The commands of keeping a file, and the step that decides each.
+import { addNote, correctRecord, type AddNote, type CorrectRecord } from './steps/annotate.js';
+import { attachDocument, type AttachDocument } from './steps/attach-document.js';
+import { closeCase, reopenCase, type CloseCase, type ReopenCase } from './steps/close.js';
+import { dispose, type DisposeCase } from './steps/dispose.js';
+import { linkCases, type LinkCases } from './steps/link-cases.js';
+import { liftRestriction, restrict, type LiftRestriction, type RestrictCase } from './steps/restrict.js';
+
+export type KeepingCommand =
+  | LinkCases
+  | AddNote
+  | CorrectRecord
+  | AttachDocument
+  | RestrictCase
+  | LiftRestriction
+  | CloseCase
+  | ReopenCase
+  | DisposeCase;
+
+export const KEEPING_STEPS = {
+  LinkCases: linkCases,
+  AddNote: addNote,
+  CorrectRecord: correctRecord,
+  AttachDocument: attachDocument,
+  RestrictCase: restrict,
+  LiftRestriction: liftRestriction,
+  CloseCase: closeCase,
+  ReopenCase: reopenCase,
+  DisposeCase: dispose,
+} as const;
