@@ -18,6 +18,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  globalSetup: '<rootDir>/test/set-up/postgres.mjs',
   setupFiles: ['<rootDir>/test/set-up/nest-first.mjs'],
   roots: [
     '<rootDir>/libs',

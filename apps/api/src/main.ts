@@ -12,6 +12,7 @@ import {
   pingDatabase,
   wallClock,
 } from '@twentieth/platform';
+import { foldCache } from '@twentieth/registry';
 import { nudger, travel } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
 import { tokenReader } from './identity/read-token.js';
@@ -30,7 +31,7 @@ const start = async (): Promise<void> => {
   });
   const temporal = openTemporal(config.temporal);
   const store = postgresRecord(pool);
-  const door = { store, vault: openVault(config) };
+  const door = { store, vault: openVault(config), folds: foldCache() };
   const relay = { store, temporal, log };
   const surroundings: Surroundings = {
     door,

@@ -1,8 +1,9 @@
 // The worker process: the proceedings' workflows, their activities, and the relay that tells what was not told.
 import { Runtime } from '@temporalio/worker';
-import { postgresRecord } from '@twentieth/event-store';
+import { assertConfinedRole, postgresRecord } from '@twentieth/event-store';
 import {
   ConfigurationError,
+  isRetryable,
   onStop,
   openLogger,
   openPool,
@@ -14,6 +15,7 @@ import {
   type WorkerConfig,
 } from '@twentieth/platform';
 import { lookUpInMailCatcher, smtpPost } from '@twentieth/post';
+import { foldCache } from '@twentieth/registry';
 import { runRelay } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
 import { connect, createWorker } from './worker.js';
@@ -39,6 +41,10 @@ const pool = openPool({
   onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
 });
 const store = postgresRecord(pool);
+await assertConfinedRole(pool).catch((error: unknown) => {
+  if (!isRetryable(error)) throw error;
+  log.warn({ err: error }, 'the database is away: the worker goes on when it is back');
+});
 const vault = openVault(config);
 const lookUp = config.mailCatcherUrl === undefined ? undefined : lookUpInMailCatcher(config.mailCatcherUrl);
 const post = smtpPost({ url: config.smtpUrl, now: wallClock, lookUp });
@@ -62,7 +68,15 @@ const work = async (): Promise<void> => {
   const connection = await connect(config.temporal.address, log, stopping.signal);
   if (connection === null) return;
   try {
-    const doors = { store, vault, post, log, mailDomain: config.mailDomain, temporalId: () => temporalId };
+    const doors = {
+      store,
+      vault,
+      folds: foldCache(),
+      post,
+      log,
+      mailDomain: config.mailDomain,
+      temporalId: () => temporalId,
+    };
     worker = await createWorker(connection, doors, config.temporal);
     log.info('worker ready');
     await worker.run();

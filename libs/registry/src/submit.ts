@@ -2,7 +2,6 @@
 // views and the wake rows. Only when that has committed is anything acknowledged.
 import {
   decide,
-  fold,
   isRefusal,
   owed,
   type CaseEvent,
@@ -10,16 +9,24 @@ import {
   type Circumstances,
   type Command,
 } from '@twentieth/casework';
-import { lostTheRace, type RecordStore, type RecordTransaction, type Stream } from '@twentieth/event-store';
+import {
+  ConcurrencyError,
+  GENESIS,
+  lostTheRace,
+  type RecordStore,
+  type RecordTransaction,
+} from '@twentieth/event-store';
 import { isRetryable, newId } from '@twentieth/platform';
 import type { Vault } from '@twentieth/vault';
 import { summarise } from '@twentieth/views';
 import { bodyHash } from './body-hash.js';
 import { seatOf } from './authority-seat.js';
+import { asksForClearance, clearanceOf } from './clearance-of.js';
+import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
-import { closed, sealed } from './sealing.js';
+import { sealed } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
 
 const ATTEMPTS = 5;
@@ -34,6 +41,10 @@ class DryRun extends Error {
 export interface Door {
   readonly store: RecordStore;
   readonly vault: Vault;
+  /** Identity is a parameter: the ids of new events (UUID version 7 unless given). */
+  readonly newId?: () => string;
+  /** Folds kept between commands; a door without one folds each case afresh. */
+  readonly folds?: FoldCache;
 }
 
 /**
@@ -68,9 +79,10 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   }
 
   const authority = await tx.authority();
-  const stream = submission.reference === null ? null : await tx.readStream(submission.reference);
-  if (stream !== null && stream.version === 0) return settled(tx, submission, { kind: 'no-such-case' }, null);
-  const file = stream === null ? null : fold(stream.events.map(closed));
+  const loaded =
+    submission.reference === null ? null : await loadCase(door, tx, authority.id, submission.reference);
+  if (loaded !== null && loaded.file === null) return settled(tx, submission, { kind: 'no-such-case' }, null);
+  const file = loaded?.file ?? null;
 
   const { at, on } = caseTime(submission, file, authority.rehearsal);
   const now: Circumstances = {
@@ -78,11 +90,12 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     rehearsal: authority.rehearsal,
     seat: seatOf(authority),
     actor: submission.actor,
+    clearance: asksForClearance(command) ? clearanceOf(authority) : [],
     at,
     on,
   };
   const reference = submission.reference ?? (await tx.nextReference('FOI', Number(on.slice(0, 4))));
-  const decision = decide(file, { ...command, reference } as Command, now, newId);
+  const decision = decide(file, { ...command, reference } as Command, now, door.newId ?? newId);
   if (isRefusal(decision))
     return settled(
       tx,
@@ -91,9 +104,11 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
       submission.reference,
     );
 
-  const events = await record(door, tx, stream, reference, decision.events, commandId);
-  if (command.type === 'ReceiveRequest' && command.messageIdHash !== null)
-    await tx.claimMessageId(command.messageIdHash, reference);
+  const events = await record(door, tx, loaded, reference, decision.events, commandId);
+  if (command.type === 'ReceiveRequest' && command.messageIdHash !== null) {
+    const claim = await tx.claimMessageId(command.messageIdHash, reference);
+    if (!claim.claimed) throw new ConcurrencyError(reference, 0); // another delivery of it came first: ask again
+  }
   await keepViews(tx, decision.file);
   return settled(
     tx,
@@ -103,10 +118,18 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   );
 };
 
+/** The case as it stands, folded on from what is kept of it. */
+export const loadCase = (
+  door: Door,
+  tx: RecordTransaction,
+  authority: string,
+  reference: string,
+): Promise<Loaded> => (door.folds ?? foldCache(1)).load(tx, authority, reference);
+
 const record = async (
   door: Door,
   tx: RecordTransaction,
-  stream: Stream | null,
+  loaded: Loaded | null,
   reference: string,
   events: readonly CaseEvent[],
   commandId: string,
@@ -114,8 +137,7 @@ const record = async (
   if (events.length === 0) return [];
   const toStore = [];
   for (const event of events) toStore.push(await sealed(door.vault, tx, reference, event));
-  const head = stream ?? (await tx.readStream(reference));
-  return tx.append(reference, head.version, head.headHash, toStore, commandId);
+  return tx.append(reference, loaded?.version ?? 0, loaded?.headHash ?? GENESIS, toStore, commandId);
 };
 
 /** The inline views and the wake rows follow in the same transaction: what is read and what is owed never lag. */

@@ -54,7 +54,11 @@ export const nudger = (door: RelayDoor): ((authority: string, reference: string)
     if (Date.parse(wallClock()) < restUntil) return;
     tellCase(door, authority, reference).catch((error: unknown) => {
       restUntil = Date.parse(wallClock()) + REST_MS;
-      door.log.warn({ reference, err: error }, 'nudge left to the relay');
+      door.log.warn({ reference }, `nudge left to the relay: ${saying(error)}`);
     });
   };
 };
+
+/** What an error says, in one line: a failed call's stack tells an operator nothing. */
+export const saying = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

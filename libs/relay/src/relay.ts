@@ -2,7 +2,7 @@
 // loss of Temporal's whole database (every open proceeding is then told anew). Paced: it never floods the server.
 import type { WakeRow } from '@twentieth/event-store';
 import { pause } from '@twentieth/platform';
-import { tell, type RelayDoor } from './nudge.js';
+import { saying, tell, type RelayDoor } from './nudge.js';
 
 const EVERY_MS = 2_000;
 const REST_AFTER_FAILURE_MS = 5_000;
@@ -20,7 +20,7 @@ export const runRelay = async (door: RelayDoor, signal: AbortSignal): Promise<vo
       away = false;
       await pause(EVERY_MS, signal);
     } catch (error) {
-      if (!away) door.log.warn({ err: error }, 'relay waits for Temporal or the record');
+      if (!away) door.log.warn(`relay waits for Temporal or the record: ${saying(error)}`);
       away = true;
       await pause(REST_AFTER_FAILURE_MS, signal);
     }
@@ -45,6 +45,7 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal): Promise<numbe
   return told;
 };
 
+/** One row that cannot be told hides no other; when none of a handful can be, Temporal or the record is away. */
 const tellAll = async (
   door: RelayDoor,
   authority: string,
@@ -54,8 +55,15 @@ const tellAll = async (
 ): Promise<number> => {
   let told = 0;
   for (let i = 0; i < rows.length && !signal.aborted; i += AT_ONCE) {
-    await Promise.all(rows.slice(i, i + AT_ONCE).map((row) => tell(door, authority, row, temporalId)));
-    told += Math.min(AT_ONCE, rows.length - i);
+    const some = rows.slice(i, i + AT_ONCE);
+    const results = await Promise.allSettled(some.map((row) => tell(door, authority, row, temporalId)));
+    const failed = results.flatMap((result, at) =>
+      result.status === 'rejected' ? [{ row: some[at]!, reason: result.reason as unknown }] : [],
+    );
+    if (failed.length === some.length) throw failed[0]!.reason;
+    for (const { row, reason } of failed)
+      door.log.error({ proceeding: row.proceeding }, `could not be told: ${saying(reason)}`);
+    told += some.length - failed.length;
   }
   return told;
 };

