@@ -4,7 +4,16 @@ import type { StoredSubjectKey, SubjectKeyTable } from '../record.js';
 import { prepared } from './prepared.js';
 
 export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTable {
+  /** What this transaction has read: a case's sealed parts share one key, which is asked for once. */
+  const read = new Map<string, StoredSubjectKey>();
   const get = async (subject: string): Promise<StoredSubjectKey | undefined> => {
+    const known = read.get(subject);
+    if (known) return known;
+    const found = await select(subject);
+    if (found) read.set(subject, found);
+    return found;
+  };
+  const select = async (subject: string): Promise<StoredSubjectKey | undefined> => {
     const { rows } = await prepared<{ wrappedKey: Buffer | null }>(
       client,
       'SELECT wrapped_key AS "wrappedKey" FROM subject_key WHERE authority = $1 AND subject = $2',
@@ -24,6 +33,7 @@ export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTa
       return (await get(subject))!;
     },
     rewrap: async (subject, wrappedKey) => {
+      read.delete(subject);
       const { rowCount } = await prepared(
         client,
         `UPDATE subject_key SET wrapped_key = $3
@@ -33,6 +43,7 @@ export function keyTable(client: pg.ClientBase, authority: string): SubjectKeyTa
       return rowCount === 1;
     },
     destroy: async (subject) => {
+      read.delete(subject);
       await prepared(
         client,
         `INSERT INTO subject_key (authority, subject, wrapped_key, destroyed_at) VALUES ($1, $2, NULL, clock_timestamp())
