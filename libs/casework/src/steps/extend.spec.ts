@@ -118,6 +118,15 @@ describe('complexity and volume (EIR reg 7)', () => {
     });
   });
 
+  it('says why', () => {
+    expect(
+      given(under('eir')).when(extended('2026-11-27', { ...plain, reasons: ' ' })).refusal,
+    ).toMatchObject({
+      refused: 'no-reasons',
+      section: 'EIR 2004 reg 7(1)',
+    });
+  });
+
   it('gives time once', () => {
     const approval = { director: 'director-1', on: '2026-12-01', reason: 'Many files.' };
     const past = given(under('eir'), extended('2026-11-27', plain));

@@ -63,6 +63,7 @@ export const extend = (
   const exemptions = exemptionsWeighed(file, parts, command.exemptions, law);
   if (isRefusal(exemptions)) return exemptions;
   const wrong =
+    reasonsWanting(command.reasons, law) ??
     estimateWrong(command.estimate, law, now) ??
     outOfTime(file, parts, law, now) ??
     approvedAgain(file, parts, law, command.estimate, command.approval ?? null, now);
@@ -111,6 +112,18 @@ const lawFor = (parts: readonly PartFile[], ground: Ground | null): ExtensionLaw
         'Use that ground if it is there, or answer in time.',
       );
 };
+
+/** Outside the Act the notice says why the request is complex; a balance may speak for itself. */
+const reasonsWanting = (reasons: string, { ground, section }: ExtensionLaw): Refusal | null =>
+  ground !== 'public-interest' && reasons.trim() === ''
+    ? malformed(
+        'reasons',
+        'no-reasons',
+        section,
+        'The notice of more time says why it is needed.',
+        'Say what makes the request complex, and how much there is of it.',
+      )
+    : null;
 
 const estimateWrong = (
   estimate: CivilDate | null,
