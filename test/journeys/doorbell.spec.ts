@@ -21,6 +21,7 @@ const SILENCE = {
   outcomes: [
     {
       answer: 'neither-confirmed-nor-denied',
+      why: 'Each of the two asks whether a technique is in use and how far it reaches.',
       claims: [
         {
           exemption: '31(3)',

@@ -5,6 +5,9 @@ import { AcknowledgementController } from './acknowledgement/acknowledgement.con
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { ClarificationsController } from './clarifications/clarifications.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
+import { DeputiesController } from './deputies/deputies.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { ExemptionClaimsController } from './exemption-claims/exemption-claims.controller.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './identity/access.guard.js';
@@ -32,7 +35,10 @@ import { Travel } from './travel/travel.service.js';
       ClarificationsController,
     ],
     ...[
+      ExemptionClaimsController,
       ExtensionsController,
+      DraftsController,
+      DeputiesController,
       ResponseController,
       InternalReviewsController,
       CorrectionsController,

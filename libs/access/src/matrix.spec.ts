@@ -7,14 +7,17 @@ const officers: Permission[] = [
   ...reading,
   ...(['read-personal-data', 'receive-requests', 'acknowledge', 'assign', 'clarify', 'extend'] as const),
   ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
+  ...(['claim-exemption', 'record-opinion', 'draft', 'check-draft'] as const),
 ];
+
+const approvers: Permission[] = [...officers, 'clear-draft', 'name-deputy', 'overrule-notice'];
 
 const onTheWall: [Role, Permission[]][] = [
   ['auditor', reading],
   ['officer', officers],
-  ['approver', officers],
+  ['approver', approvers],
   ['reviewer', [...officers, 'conclude-review']],
-  ['admin', [...officers, 'conclude-review']],
+  ['admin', [...approvers, 'conclude-review']],
 ];
 
 describe('The role matrix', () => {

@@ -1,6 +1,7 @@
 // The one role matrix: which role may do what. A permission that is not in this table does not exist.
 // A review is concluded by a reviewer (s45 code, part 5: somebody who did not take the decision); auditors see all
-// that was done and when, and neither change anything nor see personal data.
+// that was done and when, and neither change anything nor see personal data. Approvers clear drafts, name deputies, and
+// may let a notice go in spite of what its check finds.
 import type { Role } from './role.js';
 
 const STAFF = ['officer', 'approver', 'reviewer', 'admin'] as const;
@@ -12,8 +13,15 @@ export const MATRIX = {
   acknowledge: STAFF,
   assign: STAFF,
   clarify: STAFF,
+  'claim-exemption': STAFF,
+  'record-opinion': STAFF,
   extend: STAFF,
+  draft: STAFF,
+  'check-draft': STAFF,
+  'clear-draft': ['approver', 'admin'],
+  'name-deputy': ['approver', 'admin'],
   respond: STAFF,
+  'overrule-notice': ['approver', 'admin'],
   'request-review': STAFF,
   'conclude-review': ['reviewer', 'admin'],
   'correct-receipt': STAFF,

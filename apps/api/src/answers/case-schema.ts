@@ -1,6 +1,8 @@
 // A case in an answer, as the document describes it. The tests hold every answer to these schemas.
 import { DEADLINE_KINDS } from '@twentieth/statute';
 import { z } from 'zod';
+import { deputy, draft } from './draft-schema.js';
+import { exemptionClaim } from './exemption-claim-schema.js';
 
 const date = z.string().meta({ format: 'date' });
 const parts = z.array(z.int());
@@ -34,6 +36,7 @@ const outcome = z.object({
         duty: z.string(),
         limbs: z.array(z.string()),
         likelihood: z.string().nullable(),
+        claim: z.int().optional().describe('The claim on the record, where it was made before the response.'),
       }),
     )
     .optional(),
@@ -71,6 +74,9 @@ export const caseAnswer = z
       .nullable()
       .describe('Null to a reader who may not see personal data, or when it was destroyed.'),
     parts: z.array(part),
+    claims: z.array(exemptionClaim),
+    drafts: z.array(draft),
+    deputies: z.array(deputy),
     deadlines: z.array(deadline),
   })
   .meta({ id: 'Case' });

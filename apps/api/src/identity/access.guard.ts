@@ -1,11 +1,11 @@
 // Who asks (401) and whether they may (403), before anything else of the request is read.
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { roleFor, rolesWith, type Caller, type Permission } from '@twentieth/access';
+import type { Caller, Permission } from '@twentieth/access';
 import type { Actor } from '@twentieth/casework';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problem/problem.js';
 import { Surroundings } from '../surroundings.js';
+import { actorFor } from './actor.js';
 import { notBelieved } from './read-token.js';
 import { REQUIRES } from './requires.js';
 
@@ -40,9 +40,7 @@ export class AccessGuard implements CanActivate {
       );
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const caller = await this.surroundings.identify(bearer(request.headers.authorization));
-    const role = roleFor(caller, required);
-    if (role === null) throw notPermitted(caller, required);
-    request.identified = { caller, actor: { id: caller.id, role } };
+    request.identified = { caller, actor: actorFor(caller, required) };
     return true;
   }
 }
@@ -52,14 +50,3 @@ const bearer = (header: string | undefined): string => {
   if (token === undefined) throw notBelieved('This route needs a bearer token.');
   return token;
 };
-
-const notPermitted = ({ roles }: Caller, required: Permission): Problem =>
-  new Problem(
-    403,
-    'not-permitted',
-    `To ${required.replaceAll('-', ' ')} takes one of the roles ${rolesWith(required).join(', ')}; this token has ${roles.join(', ') || 'none'}.`,
-    {
-      rule: `Roles that may ${required.replaceAll('-', ' ')}: ${rolesWith(required).join(', ')}.`,
-      remedy: 'Ask somebody who holds such a role.',
-    },
-  );

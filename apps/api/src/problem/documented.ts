@@ -1,6 +1,7 @@
 // The problems that a route may answer with, for the document.
 import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
+import { findingSchema } from '@twentieth/statute/notice-schema';
 import { z } from 'zod';
 
 export const problemSchema = z
@@ -15,6 +16,10 @@ export const problemSchema = z
     remedy: z.string().optional().describe('What to do instead.'),
     field: z.string().optional(),
     errors: z.array(z.object({ field: z.string(), why: z.string() })).optional(),
+    findings: z
+      .array(findingSchema)
+      .optional()
+      .describe('Where the check of a notice keeps a response back: what it found.'),
   })
   .meta({ id: 'Problem' });
 

@@ -1,5 +1,6 @@
 // An error as every client reads it: RFC 9457, with a code that stays, the rule it comes from, and what to do.
 import { HttpException } from '@nestjs/common';
+import type { Finding } from '@twentieth/statute';
 import { STATUS_CODES } from 'node:http';
 
 export const PROBLEM_TYPES = 'https://twentieth.example/problems/';
@@ -20,9 +21,11 @@ export interface ProblemDetails {
   readonly remedy?: string;
   readonly field?: string;
   readonly errors?: readonly FieldFault[];
+  /** What the check of a notice found. */
+  readonly findings?: readonly Finding[];
 }
 
-type More = Pick<ProblemDetails, 'rule' | 'section' | 'remedy' | 'field' | 'errors'>;
+type More = Pick<ProblemDetails, 'rule' | 'section' | 'remedy' | 'field' | 'errors' | 'findings'>;
 
 export class Problem extends HttpException {
   /**

@@ -4,8 +4,9 @@ import type { LawError } from '@twentieth/statute';
 import { Problem } from './problem.js';
 
 /** 409 for what this case does not allow now; 400 for what no case could allow. */
-export const refused = ({ refused: code, rule, section, remedy, field, malformed }: Refusal): Problem => {
-  const more = { rule, section, remedy };
+export const refused = (refusal: Refusal): Problem => {
+  const { refused: code, rule, section, remedy, field, malformed, findings } = refusal;
+  const more = { rule, section, remedy, ...(findings ? { findings } : {}) };
   if (!malformed || field === undefined)
     return new Problem(malformed ? 400 : 409, code, `${rule} ${remedy}`, more);
   return new Problem(400, code, `${field}: ${rule} ${remedy}`, {

@@ -7,6 +7,7 @@ import { caseAnswer } from '../answers/case-schema.js';
 import { eventsAnswer } from '../answers/event.js';
 import { lettersAnswer } from '../answers/letters.js';
 import { stepAnswer } from '../answers/step-answer.js';
+import { problemSchema } from '../problem/documented.js';
 import { timelineAnswer } from '../answers/timeline.js';
 import { caseTimetable } from '../answers/timetable.js';
 import { openLogger } from '@twentieth/platform';
@@ -59,6 +60,16 @@ const ROUTES = [
     'clarifications/{number}/reply',
     'extensions',
     'response',
+  ].map((path) => `POST ${CASE}/${path}`),
+  ...['', '/withdrawal', '/balance', '/opinion', '/certificate'].map(
+    (path) => `POST ${CASE}/exemption-claims${path === '' ? '' : `/{number}${path}`}`,
+  ),
+  ...[
+    'drafts',
+    'drafts/{number}/return',
+    'drafts/{number}/approvals',
+    'drafts/{number}/send-back',
+    'deputies',
   ].map((path) => `POST ${CASE}/${path}`),
   ...['internal-reviews', 'internal-reviews/{number}/outcome', 'corrections', 'travel'].map(
     (path) => `POST ${CASE}/${path}`,
@@ -151,14 +162,23 @@ describe('The document of the API', () => {
   it('is kept by the answers', async () => {
     const opening = await api.post('/v1/requests', doorbells);
     const at = `/v1/requests/${opening.body.case.reference}`;
-    const answered = await api.post(`${at}/response`, {
-      answer: 'withheld',
-      exemptions: ['43(2)'],
-      on: '2026-11-20',
+    const on = '2026-11-20';
+    await api.post(`${at}/exemption-claims`, {
+      ...{ exemption: '43(2)', likelihood: 'would', reasons: 'The prices would help rivals.', on },
     });
+    await api.post(`${at}/exemption-claims/1/balance`, {
+      favouring: [{ factor: 'Public money.', weight: 'moderate' }],
+      against: [{ factor: 'The next contract.', weight: 'strong' }],
+      ...{ conclusion: 'maintain', reasons: 'The harm is greater.', on },
+    });
+    const answer = { answer: 'withheld', why: 'Each asks for a price.', on };
+    await api.post(`${at}/drafts`, answer);
+    await api.post(`${at}/deputies`, { person: 'a-1', deputy: 'a-2', from: on, to: on }, { as: 'approver' });
+    const answered = await api.post(`${at}/response`, answer);
     const kept: [z.ZodType, unknown][] = [
       [stepAnswer, opening.body],
       [stepAnswer, answered.body],
+      [problemSchema, (await api.post('/v1/requests/FOI-2026-999999/response', answer)).body],
       [caseAnswer, (await api.get(at)).body],
       [caseList, (await api.get('/v1/requests')).body],
       [caseTimetable, (await api.get(`${at}/timetable`)).body],

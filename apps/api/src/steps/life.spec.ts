@@ -13,6 +13,8 @@ const deadline = ({ body }: Answer, kind: string) =>
 const step = (reference: string, path: string, body: object, as = 'officer'): Promise<Answer> =>
   api.post(`/v1/requests/${reference}/${path}`, body, { as });
 
+const balance = { favouring: ['openness'], against: ['harm'], conclusion: 'The harm is greater.' };
+
 describe('The life of a request', () => {
   it('goes from receipt to a review concluded by somebody else', async () => {
     const reference = await opened(api);
@@ -41,8 +43,8 @@ describe('The life of a request', () => {
     const answered = await step(reference, 'response', {
       ...{
         answer: 'neither-confirmed-nor-denied',
-        exemptions: ['24(2)', '31(3)'],
-        reasons: 'To say would tell.',
+        claims: [{ exemption: '24(2)', reasons: 'To confirm or deny would tell.', publicInterest: balance }],
+        why: 'Each part asks what is in use.',
         text: 'We neither confirm nor deny.',
         on: '2027-01-14',
       },
