@@ -67,7 +67,8 @@ export async function keepClock(input: ProceedingInput): Promise<void> {
             `${input.proceeding}: time was passed to ${pass}, and the same instant is owed again.`,
           );
         lastPassed = pass;
-        const at = new Date(Date.now() + ahead).toISOString();
+        // A rehearsal goes from wake to wake; where the real clock rules, it says how late this is.
+        const at = look.rehearsalNow === null ? new Date(Date.now()).toISOString() : look.wakeAt;
         await record.passTime({ ...input, at, wakeAt: look.wakeAt, version: look.version });
       }
     }

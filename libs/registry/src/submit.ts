@@ -16,12 +16,13 @@ import {
   type RecordStore,
   type RecordTransaction,
 } from '@twentieth/event-store';
-import { isRetryable, newId } from '@twentieth/platform';
+import { isRetryable } from '@twentieth/platform';
 import type { Vault } from '@twentieth/vault';
 import { summarise } from '@twentieth/views';
 import { bodyHash } from './body-hash.js';
 import { seatOf } from './authority-seat.js';
 import { asksForClearance, clearanceOf } from './clearance-of.js';
+import { eventIdsOf } from './event-ids.js';
 import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
@@ -41,8 +42,6 @@ class DryRun extends Error {
 export interface Door {
   readonly store: RecordStore;
   readonly vault: Vault;
-  /** Identity is a parameter: the ids of new events (UUID version 7 unless given). */
-  readonly newId?: () => string;
   /** Folds kept between commands; a door without one folds each case afresh. */
   readonly folds?: FoldCache;
 }
@@ -95,7 +94,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     on,
   };
   const reference = submission.reference ?? (await tx.nextReference('FOI', Number(on.slice(0, 4))));
-  const decision = decide(file, { ...command, reference } as Command, now, door.newId ?? newId);
+  const decision = decide(file, { ...command, reference } as Command, now, eventIdsOf(authority.id, commandId));
   if (isRefusal(decision))
     return settled(
       tx,
