@@ -15,6 +15,8 @@ export interface TestStack extends Client {
   liveAuthority(id: string): Promise<Client>;
   /** Runs SQL as the database's superuser, who sees every row of every authority. */
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Does the work while nothing can be recorded on the case: a commit about to be made waits until it is done. */
+  whileHeld(reference: string, work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,17 @@ export const startTestStack = async (options: Parameters<typeof startStack>[0] =
     },
     query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>(sql, [...values])).rows,
+    whileHeld: async (reference, work) => {
+      const holder = await pool.connect();
+      try {
+        await holder.query('BEGIN');
+        await holder.query('SELECT 1 FROM stream WHERE reference = $1 FOR UPDATE', [reference]);
+        await work();
+      } finally {
+        await holder.query('ROLLBACK');
+        holder.release();
+      }
+    },
     stop: async () => {
       await pool.end();
       await stack.stop();
