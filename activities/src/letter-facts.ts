@@ -3,6 +3,7 @@ import { londonDate, workingDays, calendarAsKnown, type CivilDate } from '@twent
 import {
   deadlinesOf,
   readProceeding,
+  wordsOfParts,
   type CaseDeadline,
   type CaseEvent,
   type CaseFile,
@@ -89,7 +90,8 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         },
       );
     case 'ResponseIssued': {
-      const parts = partFacts(file, cause, (part) => sealed.parts.find((p) => p.number === part)?.text ?? '');
+      const words = wordsOfParts(events);
+      const parts = partFacts(file, cause, (part) => words.get(part) ?? '');
       const late = lateness(
         deadlines,
         parts.map((part) => part.number),

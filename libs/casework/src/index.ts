@@ -85,4 +85,5 @@ export { isAdmitted } from './steps/restrict.js';
 export { stageOf, type Stage } from './stage.js';
 export { upcast, type RecordedEvent } from './upcast.js';
 export { LIMITS } from './steps/receive-request.js';
+export { wordsOfParts } from './part-words.js';
 export { partsOfText } from './parts-of-text.js';

@@ -4,6 +4,7 @@ import {
   deadlinesOf,
   keepingOf,
   stageOf,
+  wordsOfParts,
   type CaseDeadline,
   type CaseEvent,
   type CaseFile,
@@ -96,6 +97,7 @@ export const caseView = (
 ): CaseView => {
   const receipt = events.find((event) => event.type === 'RequestReceived');
   const personal = receipt?.type === 'RequestReceived' ? receipt.sealed : undefined;
+  const words = wordsOfParts(events);
   const { reference, authority, regime, receivedOn, channel, officer, version } = file;
   return {
     reference,
@@ -110,7 +112,7 @@ export const caseView = (
     requester: personal ? personal.requester : null,
     parts: file.parts.map((part) => ({
       ...part,
-      text: personal?.parts.find((p) => p.number === part.number)?.text ?? null,
+      text: words.get(part.number) ?? null,
     })),
     claims: file.claims,
     drafts: file.drafts,
