@@ -10,12 +10,16 @@ export interface Overrule {
   readonly reason: string;
 }
 
-/** A finding as the record keeps it: where, and against which provision; never its words. */
+/** Findings as the record keeps them: of what kind, against which provision, in which parts; never their words. */
 export interface FindingKept {
   readonly code: string;
   readonly section: string;
-  readonly part: number | null;
+  /** None where the notice as a whole is concerned. */
+  readonly parts: readonly number[];
 }
+
+/** As many findings as a refusal lists; it says how many there are. */
+const LISTED = 1000;
 
 export type NoticeOverruled = Happening<
   'NoticeOverruled',
@@ -25,11 +29,13 @@ export type NoticeOverruled = Happening<
 
 const MAY_OVERRULE: readonly string[] = ['approver', 'admin'];
 
-export const kept = ({ code, section, part }: Finding): FindingKept => ({
-  code,
-  section,
-  part: part ?? null,
-});
+/** Findings alike in kind and provision together, each with its parts. */
+export const kept = (findings: readonly Finding[]): readonly FindingKept[] =>
+  [...Map.groupBy(findings, ({ code, section }) => `${code} ${section}`).values()].map((alike) => ({
+    code: alike[0]!.code,
+    section: alike[0]!.section,
+    parts: [...new Set(alike.flatMap(({ part }) => part ?? []))].sort((a, b) => a - b),
+  }));
 
 /** @returns nothing where the notice may go; the overruling where an approver lets it; else why it is kept back */
 export const standsBefore = (
@@ -49,7 +55,7 @@ export const standsBefore = (
             `The notice would break the law ${found.length === 1 ? 'once' : `in ${found.length} ways`}: ${[...new Set(found.map(({ code }) => code))].join(', ')}.`,
             'Mend what the findings name; or let an approver overrule them, with a reason.',
           ),
-          findings: found,
+          findings: found.slice(0, LISTED),
         };
   if (first === undefined)
     return malformed(
@@ -77,7 +83,7 @@ export const standsBefore = (
   return [
     {
       type: 'NoticeOverruled',
-      data: { response, findings: found.map(kept) },
+      data: { response, findings: kept(found) },
       sealed: { reason: overrule.reason },
     },
   ];

@@ -85,7 +85,7 @@ describe('a blanket silence, as such letters are published', () => {
     expect(then.types.slice(0, 2)).toEqual(['NoticeOverruled', 'ResponseIssued']);
     const { data, sealed, actor } = then.event('NoticeOverruled');
     expect(data.findings).toContainEqual({
-      ...{ code: 'ncnd-subsection', section: 'FOIA 2000 s17(1)(b)', part: 1 },
+      ...{ code: 'ncnd-subsection', section: 'FOIA 2000 s17(1)(b)', parts: [1, 2, 3, 4, 5, 6, 7] },
     });
     expect([sealed.reason, actor]).toEqual([overrule.reason, { id: 'approver-1', role: 'approver' }]);
     expect(then.event('ResponseIssued').data.breaches).toEqual(data.findings);
@@ -104,6 +104,25 @@ describe('a blanket silence, as such letters are published', () => {
     expect(given(received()).when(blanket(plain, approver)).refusal).toMatchObject({
       refused: 'nothing-to-overrule',
     });
+  });
+});
+
+describe('a blanket silence over the most parts that a request may have', () => {
+  const parts = Array.from({ length: 500 }, (_, i) => ({ text: `Question ${i + 1}?` }));
+
+  it('is told by its first thousand findings, and by how many there are', () => {
+    const { refusal } = given(received({ parts })).when(blanket());
+    expect(refusal?.findings).toHaveLength(1000);
+    expect(refusal?.rule).toContain('in 3500 ways');
+  });
+
+  it('is kept on the record by kind and provision, with every part', () => {
+    const then = given(received({ parts })).when(
+      blanket({ overrule: { reason: 'Ordered so.' } }, { role: 'approver' }),
+    );
+    const { findings } = then.event('NoticeOverruled').data;
+    expect(findings.length).toBeLessThan(10);
+    for (const finding of findings) expect(finding.parts).toHaveLength(500);
   });
 });
 

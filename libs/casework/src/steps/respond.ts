@@ -64,7 +64,7 @@ export const respond = (
   const findings = noticeFindings(file, answers, command.text, now.on);
   const overruled = standsBefore(blocking(findings), command.overrule ?? null, number, now);
   if (isRefusal(overruled)) return overruled;
-  const breaches = breachesOf(findings).map(kept);
+  const breaches = kept(breachesOf(findings));
   const why = answers.filter((given) => given.why.trim() !== '');
   return [
     ...overruled,

@@ -73,7 +73,7 @@ export const submitDraft = (
         steps: clearance,
         urgent: command.urgency !== null,
         sha256: hash,
-        findings: blocking(noticeFindings(file, answers, command.text, on)).map(kept),
+        findings: kept(blocking(noticeFindings(file, answers, command.text, on))),
       },
       sealed: { text: command.text, outcomes: command.outcomes, urgency: command.urgency },
     },
