@@ -2,7 +2,7 @@
 import type { Doors } from './doors.js';
 import { lookAtProceeding, type ProceedingInput } from './look-at-proceeding.js';
 import { passTime, type Passing } from './pass-time.js';
-import { performEffect, type Effect } from './perform-effect.js';
+import { carryOut, performEffect, type Effect } from './perform-effect.js';
 
 export const activitiesFor = (doors: Doors) => ({
   lookAtProceeding: lookAtProceeding(doors),
@@ -10,5 +10,6 @@ export const activitiesFor = (doors: Doors) => ({
   performEffect: performEffect(doors),
 });
 
+export { carryOut };
 export { SYSTEM, type Doors } from './doors.js';
 export type { Effect, Passing, ProceedingInput };

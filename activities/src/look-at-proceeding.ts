@@ -1,4 +1,4 @@
-// What does this proceeding owe? The one question a workflow asks. Having asked, it knows of that version of the case.
+// What does this proceeding owe? The one question a workflow asks. Having asked, it knows of that epoch of the case.
 import { lookAt } from '@twentieth/registry';
 import type { Doors } from './doors.js';
 
@@ -8,11 +8,11 @@ export interface ProceedingInput {
 }
 
 export const lookAtProceeding = (doors: Doors) => async (input: ProceedingInput) => {
-  const { version, wakeAt, letters, finished, rehearsalNow } = await lookAt(
+  const { epoch, wakeAt, letters, finished, rehearsalNow } = await lookAt(
     doors,
     input.authority,
     input.proceeding,
     doors.temporalId(),
   );
-  return { version, wakeAt, letters, finished, rehearsalNow };
+  return { epoch, wakeAt, letters, finished, rehearsalNow };
 };

@@ -8,15 +8,15 @@ export interface Passing {
   readonly proceeding: string;
   readonly at: string;
   readonly wakeAt: string;
-  readonly version: number;
+  readonly epoch: number;
 }
 
 export const passTime =
   (doors: Doors) =>
-  async ({ authority, proceeding, at, wakeAt, version }: Passing): Promise<void> => {
+  async ({ authority, proceeding, at, wakeAt, epoch }: Passing): Promise<void> => {
     const outcome = await submit(doors, {
       authority,
-      commandId: `pass-time/${proceeding}/${wakeAt}/${version}`,
+      commandId: `pass-time/${proceeding}/${wakeAt}/${epoch}`,
       actor: SYSTEM,
       at,
       reference: proceeding.split('/')[1]!,

@@ -20,7 +20,7 @@ export interface Effect {
 export const performEffect =
   (doors: Doors) =>
   async ({ authority, proceeding, letter: id }: Effect): Promise<void> =>
-    heartbeating(() => perform(doors, authority, proceeding, id));
+    heartbeating(() => carryOut(doors, authority, proceeding, id));
 
 /** A dead worker is noticed within seconds, so that the letter is taken up by another. */
 const heartbeating = async (work: () => Promise<void>): Promise<void> => {
@@ -33,7 +33,13 @@ const heartbeating = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-const perform = async (doors: Doors, authority: string, proceeding: string, id: string): Promise<void> => {
+/** The letter carried out once; outside an activity (a simulation) too. */
+export const carryOut = async (
+  doors: Doors,
+  authority: string,
+  proceeding: string,
+  id: string,
+): Promise<void> => {
   const reference = proceeding.split('/')[1]!;
   const found = await readCase(doors, authority, reference);
   if (found === null) throw new Error(`There is no case ${reference} on the record.`);

@@ -61,7 +61,7 @@ export async function keepClock(input: ProceedingInput): Promise<void> {
       const wait = Date.parse(look.wakeAt) - Date.now() - ahead;
       const interrupted = wait > 0 && (await condition(() => moved, wait));
       if (!interrupted) {
-        const pass = `${look.wakeAt} at version ${look.version}`;
+        const pass = `${look.wakeAt} in epoch ${look.epoch}`;
         if (pass === lastPassed)
           throw new Error(
             `${input.proceeding}: time was passed to ${pass}, and the same instant is owed again.`,
@@ -69,7 +69,7 @@ export async function keepClock(input: ProceedingInput): Promise<void> {
         lastPassed = pass;
         // A rehearsal goes from wake to wake; where the real clock rules, it says how late this is.
         const at = look.rehearsalNow === null ? new Date(Date.now()).toISOString() : look.wakeAt;
-        await record.passTime({ ...input, at, wakeAt: look.wakeAt, version: look.version });
+        await record.passTime({ ...input, at, wakeAt: look.wakeAt, epoch: look.epoch });
       }
     }
     if (broken !== undefined) throw broken;

@@ -32,7 +32,8 @@ export const workflowId = ({ authority, proceeding }: ProceedingInput): string =
 
 /** What a proceeding owes, as an activity tells a workflow: ids and instants only. */
 export interface Look {
-  readonly version: number;
+  /** Names, with `wakeAt`, the one passing of time that is owed next. */
+  readonly epoch: number;
   readonly wakeAt: string | null;
   readonly letters: readonly string[];
   readonly finished: boolean;
@@ -43,7 +44,7 @@ export interface Look {
 export interface ProceedingActivities {
   lookAtProceeding(input: ProceedingInput): Promise<Look>;
   passTime(
-    input: ProceedingInput & { readonly at: string; readonly wakeAt: string; readonly version: number },
+    input: ProceedingInput & { readonly at: string; readonly wakeAt: string; readonly epoch: number },
   ): Promise<void>;
   performEffect(input: ProceedingInput & { readonly letter: string }): Promise<void>;
 }

@@ -52,6 +52,8 @@ export interface CaseFile {
   /** The facts the law reads, each for the parts it touches. */
   readonly facts: readonly LawFact[];
   readonly deadlines: ReadonlyMap<string, RecordedDeadline>;
+  /** How often a due date was set or moved: the same instant owed again is owed in another epoch of the clock. */
+  readonly clockEpoch: number;
   /** Rungs raised so far, each with the due date it belonged to. */
   readonly raised: ReadonlySet<string>;
   readonly kept: KeptFile;

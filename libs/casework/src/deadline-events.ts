@@ -63,5 +63,6 @@ export const onDeadlineEvent = (file: CaseFile, event: DeadlineEvent & Recorded)
     const key = deadlineKey(event.data.kind, part);
     deadlines.set(key, said(event, deadlines.get(key)));
   }
-  return { ...file, deadlines };
+  const moved = event.type === 'DeadlineSet' || event.type === 'DeadlineMoved';
+  return { ...file, deadlines, clockEpoch: file.clockEpoch + (moved ? 1 : 0) };
 };

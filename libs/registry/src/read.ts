@@ -41,6 +41,8 @@ export const listCases = (door: Door, authority: string, filter: SummaryFilter):
 
 export interface Look extends Owed {
   readonly version: number;
+  /** Names, with `wakeAt`, the one passing of time that is owed next. */
+  readonly epoch: number;
   /** The case's own now when it is a rehearsal; null where the wall clock rules. */
   readonly rehearsalNow: string | null;
 }

@@ -1,3 +1,3 @@
 export { nudger, tell, tellCase, type RelayDoor } from './nudge.js';
 export { runRelay, sweep } from './relay.js';
-export { travel, type Arrive, type Journey } from './travel.js';
+export { earliest, travel, type Arrive, type Journey } from './travel.js';

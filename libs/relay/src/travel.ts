@@ -44,10 +44,11 @@ export const travel = async (
     : 'letters that are owed have not gone out';
 };
 
-const earliest = (rows: readonly WakeRow[], to: string): WakeRow | null =>
+/** The wake that comes first, at or before the instant; of those at one instant, in the order of their names. */
+export const earliest = (rows: readonly WakeRow[], to: string): WakeRow | null =>
   rows
     .filter((row) => row.wakeAt !== null && row.wakeAt <= to)
-    .sort((a, b) => (a.wakeAt! < b.wakeAt! ? -1 : 1))[0] ?? null;
+    .sort((a, b) => (`${a.wakeAt} ${a.proceeding}` < `${b.wakeAt} ${b.proceeding}` ? -1 : 1))[0] ?? null;
 
 /** Skips one proceeding to its wake and waits until the record shows that the time has been passed. */
 const passed = async (

@@ -5,7 +5,7 @@ import type { ProceedingActivities, ProceedingInput } from '../../../workflows/s
 const { passTime, lookAtProceeding } = proxyActivities<ProceedingActivities>({ startToCloseTimeout: '10s' });
 
 const changed = async (input: ProceedingInput): Promise<void> => {
-  await passTime({ ...input, at: new Date().toISOString(), wakeAt: new Date().toISOString(), version: 0 });
+  await passTime({ ...input, at: new Date().toISOString(), wakeAt: new Date().toISOString(), epoch: 0 });
   await lookAtProceeding(input);
 };
 

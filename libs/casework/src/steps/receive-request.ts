@@ -241,6 +241,7 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   plans: [],
   facts: [],
   deadlines: new Map(),
+  clockEpoch: 0,
   raised: new Set(),
   kept: NEW_KEPT,
   letters: new Map(),
