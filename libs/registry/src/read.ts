@@ -66,6 +66,7 @@ export const lookAt = (
     return {
       ...owedBy(file, proceeding),
       version: file.version,
+      epoch: file.clockEpoch,
       rehearsalNow: file.rehearsal ? file.at : null,
     };
   });
