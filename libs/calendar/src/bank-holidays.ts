@@ -13,7 +13,7 @@ export const LAST_DATE: CivilDate = '2099-12-31';
 
 /** A version of the bank holidays of the UK. */
 export interface BankHolidays {
-  /** The London day since which this version was known; 'first' before every recorded change. */
+  /** The London day since which this version was known; that of the Act before every recorded change. */
   readonly version: string;
   /** SHA-256 of the version's whole list, hexadecimal. */
   readonly hash: string;
@@ -47,7 +47,7 @@ function firstVersion(): BankHolidays {
     if (year < partsOf(published.from).year || year > partsOf(published.to).year)
       outside.push(...standingHolidays(year));
   }
-  return seal('first', published.to, ordered([...outside, ...published.holidays]));
+  return seal(FIRST_DATE, published.to, ordered([...outside, ...published.holidays]));
 }
 
 /** A new version: the days of the change removed and added. The base is left as it is. */
@@ -66,7 +66,7 @@ export const calendarVersions = (): readonly BankHolidays[] => versions;
 /** The bank holidays as known on a London day (changes of that very day included). */
 export function calendarKnownOn(date: CivilDate): BankHolidays {
   let found = versions[0]!;
-  for (const version of versions) if (version.version !== 'first' && version.version <= date) found = version;
+  for (const version of versions) if (version.version <= date) found = version;
   return found;
 }
 

@@ -1,7 +1,6 @@
 // The clock of the answer: where day 0 stands, what is left out, what is awaited; and the time that it gives.
 import { type CivilDate } from '@twentieth/calendar';
 import { type Restart } from './deadline.js';
-import { type FactOf } from './facts.js';
 import { inForce } from './law.js';
 import { type Scene, termOf } from './scene.js';
 import { type Span } from './spans.js';
@@ -10,7 +9,8 @@ import { type Count, countTerm } from './term.js';
 /** A fees notice given in time: when it lapses, when it was paid. */
 export interface FeesNotice {
   readonly on: CivilDate;
-  readonly lapse: CivilDate | undefined;
+  /** The last day on which it may be paid; far off where the law sets none. */
+  readonly lapse: CivilDate;
   paidOn: CivilDate | undefined;
 }
 
@@ -18,6 +18,14 @@ export interface FeesNotice {
 export interface Query {
   readonly on: CivilDate;
   answeredOn: CivilDate | undefined;
+}
+
+/** The first notice of extension, whether it came in time, and the estimates given. */
+export interface Notified {
+  readonly on: CivilDate;
+  readonly inTime: boolean;
+  readonly firstEstimate: CivilDate | undefined;
+  readonly estimate: CivilDate | undefined;
 }
 
 export interface Clock {
@@ -28,10 +36,7 @@ export interface Clock {
   clarification: Query | undefined;
   identity: Query | undefined;
   readonly fees: FeesNotice[];
-  /** The first notice of extension, with the latest estimate. */
-  extension: FactOf<'extension-notified'> | undefined;
-  firstEstimate: CivilDate | undefined;
-  extendedInTime: boolean;
+  extension: Notified | undefined;
   /** The day that the Commissioner specified, where that is later. */
   allowedUntil: CivilDate | undefined;
 }
@@ -46,8 +51,6 @@ export const newClock = (start: CivilDate): Clock => ({
   identity: undefined,
   fees: [],
   extension: undefined,
-  firstEstimate: undefined,
-  extendedInTime: true,
   allowedUntil: undefined,
 });
 
@@ -71,8 +74,7 @@ export function ordinaryCount(scene: Scene, clock: Clock, reply: CivilDate): Cou
 const awaited = (query: Query | undefined): boolean => query !== undefined && query.answeredOn === undefined;
 
 /** Not paid on the last day on which it could be: from then on there is no duty to answer. */
-const lapsed = ({ paidOn, lapse }: FeesNotice, on: CivilDate): boolean =>
-  lapse !== undefined && (paidOn ?? on) > lapse;
+const lapsed = ({ paidOn, lapse }: FeesNotice, on: CivilDate): boolean => (paidOn ?? on) > lapse;
 
 /** Has a fee lapsed by a day? */
 export const feeLapsed = (clock: Clock, on: CivilDate): boolean =>
@@ -93,7 +95,7 @@ export function inTime(scene: Scene, clock: Clock, on: CivilDate): boolean {
 /** Does the extension stand: always where a late notice does not undo it, else if the notice came in time? */
 export function extensionStands(scene: Scene, clock: Clock): boolean {
   const rule = clock.extension && inForce(scene.law.parameters.extension, clock.start);
-  return rule !== undefined && (rule.value.lateNotice === 'stands' || clock.extendedInTime);
+  return rule !== undefined && (rule.value.lateNotice === 'stands' || clock.extension?.inTime === true);
 }
 
 /** Where the clock stands once everything has been told. */
@@ -106,7 +108,7 @@ export interface Standing {
 
 /** The ordinary time as it stands for the reply or, while there is none, for the day asked. */
 export function standingOf(scene: Scene, clock: Clock): Standing {
-  const count = ordinaryCount(scene, clock, scene.answered?.on ?? scene.asAt);
+  const count = ordinaryCount(scene, clock, scene.reply);
   const waiting = standsStill(clock, count.due) ? 'for now' : undefined;
   const halted = feeLapsed(clock, scene.asAt) ? 'for good' : waiting;
   return { count, extended: extensionStands(scene, clock), halted };

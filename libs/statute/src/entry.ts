@@ -1,5 +1,5 @@
 // One deadline from its count: status, days taken and late, first due date, ledger. No rule of any Act is here.
-import { type CivilDate, type WorkingDays } from '@twentieth/calendar';
+import { addDays, type CivilDate, earlierOf, laterOf, type WorkingDays } from '@twentieth/calendar';
 import {
   type Deadline,
   type DeadlineKind,
@@ -19,6 +19,8 @@ export interface Entry {
   readonly rule: string;
   readonly nature: DeadlineNature;
   readonly law: string;
+  /** The duties that are broken when it is missed: none where it is a code, an expectation or a target. */
+  readonly duties?: readonly string[];
   readonly metOn?: CivilDate | undefined;
   /** Known to have been in time, because the clock stood still on the day. */
   readonly inTime?: boolean;
@@ -34,29 +36,26 @@ export interface Entry {
 
 const NONE: readonly never[] = [];
 
-function statusOf(
-  entry: Entry,
-  due: CivilDate,
-  asAt: CivilDate,
-  withdrawn: CivilDate | undefined,
-): DeadlineStatus {
-  if (entry.lifted === 'for good') return 'lifted';
-  if (entry.metOn !== undefined && (entry.inTime || entry.metOn <= due)) return 'met';
-  if (entry.lifted) return 'lifted';
-  const ended =
-    entry.endedOn !== undefined && (withdrawn === undefined || entry.endedOn < withdrawn)
-      ? entry.endedOn
-      : withdrawn;
+const earliest = (a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : earlierOf(a, b);
+
+function statusOf(scene: Scene, entry: Entry): DeadlineStatus {
+  const { due } = entry.count;
+  const { metOn, lifted } = entry;
+  if (lifted === 'for good') return 'lifted';
+  if (metOn !== undefined && (entry.inTime || metOn <= due)) return 'met';
+  if (lifted === 'for now') return 'lifted';
+  const ended = earliest(entry.endedOn, scene.withdrawn);
   if (ended !== undefined && ended <= due) return 'lifted';
-  return entry.metOn !== undefined || ended !== undefined || asAt > due ? 'missed' : 'running';
+  return (metOn ?? ended ?? scene.asAt) > due ? 'missed' : 'running';
 }
 
 /** Days counted after day 0, up to and including the day it was met: days left out are not among them. */
 function daysTaken(days: WorkingDays, entry: Entry, metOn: CivilDate): number {
-  if (metOn <= entry.dayZero) return 0;
+  if (metOn < entry.dayZero) return 0;
   const { excluded, counted, due, sessions } = entry.count;
   if (sessions)
-    return counted.filter((day) => day <= metOn).length + (metOn > due ? days.countBetween(due, metOn) : 0);
+    return counted.filter((day) => day <= metOn).length + days.countBetween(due, laterOf(due, metOn));
   const left = excluded.reduce((sum, span) => sum + workingDaysIn(days, span, entry.dayZero, metOn), 0);
   return days.countBetween(entry.dayZero, metOn) - left;
 }
@@ -64,9 +63,13 @@ function daysTaken(days: WorkingDays, entry: Entry, metOn: CivilDate): number {
 /** Makes the deadline. */
 export function deadlineOf(scene: Scene, entry: Entry): Deadline {
   const { count } = entry;
-  const status = statusOf(entry, count.due, scene.asAt, scene.withdrawn);
+  const status = statusOf(scene, entry);
   const metOn = entry.metOn ?? null;
   const notes = entry.notes ? [...count.notes, ...entry.notes] : count.notes;
+  if (status === 'missed') {
+    const on = addDays(count.due, 1); // the first day on which the duty was broken
+    for (const duty of entry.duties ?? []) scene.broken.push({ duty, on, law: entry.law, kind: entry.kind });
+  }
   return {
     kind: entry.kind,
     due: count.due,
@@ -86,8 +89,8 @@ export function deadlineOf(scene: Scene, entry: Entry): Deadline {
       skipped: count.skipped,
       excluded: count.excluded,
       restarts: entry.restarts ?? NONE,
-      ...(count.rolledFrom === undefined ? {} : { rolledFrom: count.rolledFrom }),
-      ...(entry.workTo === undefined ? {} : { workTo: entry.workTo }),
+      rolledFrom: count.rolledFrom,
+      workTo: entry.workTo,
       notes,
       calendar: { name: scene.days.name, version: scene.days.holidays.version },
       law: { regime: scene.law.regime, version: scene.law.version },

@@ -1,7 +1,7 @@
 // The facts up to the answer, folded into the clock. Three different operations, never confused: a clarification
 // restarts (FOIA 2000 s10(6)(b)), a fees notice excludes a closed interval (s10(2)), a subject access clarification
 // pauses (UK GDPR art 12A). A query or a fees notice sent late rescues nothing: the breach is complete.
-import { type CivilDate, laterOf } from '@twentieth/calendar';
+import { type CivilDate, FIRST_DATE, LAST_DATE, laterOf } from '@twentieth/calendar';
 import { type Clock, feeLapsed, inTime, newClock } from './clock.js';
 import { type Fact, type FactOf } from './facts.js';
 import { feeLapse } from './fee-lapse.js';
@@ -75,15 +75,22 @@ function paid(scene: Scene, clock: Clock, on: CivilDate): void {
   const notice = clock.fees.find((one) => one.paidOn === undefined);
   if (!notice) return;
   notice.paidOn = on;
-  if (notice.lapse === undefined || on <= notice.lapse) came(scene, clock, 'fees', notice.on, on);
+  if (on <= notice.lapse) came(scene, clock, 'fees', notice.on, on);
 }
 
-function extended(scene: Scene, clock: Clock, fact: FactOf<'extension-notified'>): void {
-  if (lapsed(clock, 'Time was extended', fact.on)) return;
-  if (clock.extension) clock.notes.push(`Extended again on ${fact.on}: the regulator expects one extension.`);
-  else clock.extendedInTime = inTime(scene, clock, fact.on);
-  clock.firstEstimate ??= fact.estimate;
-  clock.extension = { ...(clock.extension ?? fact), estimate: fact.estimate ?? clock.extension?.estimate };
+function extended(scene: Scene, clock: Clock, { on, estimate }: FactOf<'extension-notified'>): void {
+  if (lapsed(clock, 'Time was extended', on)) return;
+  const before = clock.extension;
+  if (!before) {
+    clock.extension = { on, inTime: inTime(scene, clock, on), firstEstimate: estimate, estimate };
+    return;
+  }
+  clock.notes.push(`Extended again on ${on}: the regulator expects one extension.`);
+  clock.extension = {
+    ...before,
+    firstEstimate: before.firstEstimate ?? estimate,
+    estimate: estimate ?? before.estimate,
+  };
 }
 
 function tell(scene: Scene, clock: Clock, fact: Fact): void {
@@ -101,14 +108,18 @@ function tell(scene: Scene, clock: Clock, fact: Fact): void {
       return answeredQuery(scene, clock, 'identity', fact.on);
     case 'fees-notice-given':
       if (moves(scene, clock, 'fees', fact.on))
-        clock.fees.push({ on: fact.on, lapse: feeLapse(scene, fact.on)?.due, paidOn: undefined });
+        clock.fees.push({
+          on: fact.on,
+          lapse: feeLapse(scene, fact.on)?.due ?? LAST_DATE,
+          paidOn: undefined,
+        });
       break;
     case 'fee-received':
       return paid(scene, clock, fact.on);
     case 'extension-notified':
       return extended(scene, clock, fact);
     case 'time-allowed-by-commissioner':
-      clock.allowedUntil = laterOf(clock.allowedUntil ?? fact.until, fact.until);
+      clock.allowedUntil = laterOf(clock.allowedUntil ?? FIRST_DATE, fact.until);
       break;
   }
 }

@@ -111,7 +111,8 @@ export function inForce<T>(
 ): (Period<T> & { readonly value: T }) | undefined {
   if (!periods) return undefined;
   for (const period of periods) {
-    if (period.from <= on && (period.to === null || on <= period.to))
+    if (period.to === null || on <= period.to)
+      // in order and without gaps
       return period.value === null ? undefined : (period as Period<T> & { value: T });
   }
   return undefined;

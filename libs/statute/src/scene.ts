@@ -8,6 +8,7 @@ import {
   type WorkingDays,
   workingDays,
 } from '@twentieth/calendar';
+import { type Breach } from './deadline.js';
 import { type Fact, type FactOf, type FactType } from './facts.js';
 import { inForce, type Law, type Period, type Term } from './law.js';
 import { type AuthoritySeat, type CheckedRequest } from './request.js';
@@ -25,6 +26,10 @@ export interface Scene {
   readonly received: CivilDate;
   readonly withdrawn: CivilDate | undefined;
   readonly answered: FactOf<'answered'> | undefined;
+  /** The day of the answer or, while there is none, the day asked. */
+  readonly reply: CivilDate;
+  /** The duties found broken while the deadlines are made. */
+  readonly broken: Breach[];
 }
 
 /** The first fact of a type. */
@@ -41,17 +46,13 @@ export const calendarNameOf = (law: Law, authority: AuthoritySeat | undefined): 
 
 /** Sets the scene of one timetable. */
 export function sceneOf(law: Law, holidays: BankHolidays, request: CheckedRequest): Scene {
-  const name =
-    law.calendar === 'of the nation'
-      ? calendarOfNation(request.authority?.nation ?? 'england')
-      : law.calendar;
+  const name = calendarNameOf(law, request.authority);
   const known = calendarKnownOn(request.received);
-  const earlier =
-    known.version === 'first' || (holidays.version !== 'first' && known.version < holidays.version)
-      ? known
-      : holidays;
+  // Stryker disable next-line EqualityOperator: of one version there is one calendar
+  const earlier = known.version < holidays.version ? known : holidays;
   const facts = request.facts.filter((fact) => fact.on <= request.asAt);
   const correction = last(facts, 'receipt-corrected');
+  const answered = first(facts, 'answered');
   return {
     law,
     request,
@@ -61,7 +62,9 @@ export function sceneOf(law: Law, holidays: BankHolidays, request: CheckedReques
     facts,
     received: correction?.to ?? request.received,
     withdrawn: first(facts, 'withdrawn')?.on,
-    answered: first(facts, 'answered'),
+    answered,
+    reply: answered?.on ?? request.asAt,
+    broken: [],
   };
 }
 
@@ -78,10 +81,11 @@ export function termOf(
   const seat = scene.request.authority;
   for (const variation of scene.law.variations) {
     if (variation.of !== of) continue;
-    if (variation.kinds && !variation.kinds.includes(seat?.kind ?? '')) continue;
+    if (variation.kinds && !variation.kinds.some((kind) => kind === seat?.kind)) continue;
     if (variation.nations && !variation.nations.includes(seat?.nation ?? 'england')) continue;
     const period = inForce(variation.periods, variation.by === 'reply' ? reply : on);
-    if (period && !(period.value.sessionsUpTo !== undefined && !seat?.schoolSessions)) return period;
+    const unlisted = period?.value.sessionsUpTo !== undefined && seat?.schoolSessions === undefined;
+    if (period && !unlisted) return period;
   }
   return inForce(scene.law.parameters[of], on);
 }

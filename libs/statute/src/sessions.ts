@@ -1,7 +1,7 @@
 // A school's clock: the twentieth working day that is also a session day of that school, or the sixtieth working day
 // if that comes first. SI 2004/3364 reg 3(2); SI 2009/1369 reg 2 (Northern Ireland); SI 2010/2768 (academies).
-import { type CivilDate, type WorkingDays } from '@twentieth/calendar';
-import { type Span, workingDayOutside } from './spans.js';
+import { type CivilDate, compareDates, type WorkingDays } from '@twentieth/calendar';
+import { type Span, workingDayOutside, workingDaysIn } from './spans.js';
 import { type Count } from './term.js';
 
 /** Counts session days up to a ceiling in working days. Provisional when the listed sessions end before either is reached. */
@@ -23,12 +23,9 @@ export function countSessions(
   const skipped = [
     ...days.skippedBetween(from, due),
     ...closed.map((date) => ({ date, why: 'not a school day' })),
-  ].sort((a, b) => (a.date < b.date ? -1 : 1));
+  ].sort((a, b) => compareDates(a.date, b.date));
   const exhausted = counted.length < count && !sessions.some((day) => day >= ceiling);
-  const excluded = spans.map((span) => ({
-    ...span,
-    days: days.countedBetween(from, due).filter((day) => span.from <= day && day <= span.to).length,
-  }));
+  const excluded = spans.map((span) => ({ ...span, days: workingDaysIn(days, span, from, due) }));
   return {
     due,
     counted,

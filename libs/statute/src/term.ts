@@ -28,6 +28,7 @@ export interface Count {
 const NONE: readonly never[] = [];
 
 function inWorkingDays(days: WorkingDays, from: CivilDate, term: Term, spans: readonly Span[]): Count {
+  // Stryker disable next-line ConditionalExpression,BlockStatement: only a shorter way to the same count
   if (spans.length === 0) {
     const due = days.after(from, term.count);
     return {
@@ -68,9 +69,15 @@ function byTheCalendar(days: WorkingDays, from: CivilDate, term: Term, pauses: r
     excluded.reduce((sum, span) => sum + span.days, 0),
   );
   const due = term.roll ? days.onOrAfter(bare) : bare;
-  const rolled = due === bare ? {} : { rolledFrom: bare };
-  const skipped = due === bare ? NONE : days.skippedBetween(addDays(bare, -1), due);
-  return { due, counted: NONE, skipped, excluded, ...rolled, provisional: false, notes: NONE };
+  return {
+    due,
+    counted: NONE,
+    skipped: term.roll ? days.skippedBetween(addDays(bare, -1), due) : NONE,
+    excluded,
+    rolledFrom: due === bare ? undefined : bare,
+    provisional: false,
+    notes: NONE,
+  };
 }
 
 /** Counts a term from a day 0. Spans are exclusions for working days, pauses for months. RangeError outside 2005 to 2099. */

@@ -21,6 +21,7 @@ function counted(
     dayZero: from,
     count,
     rule: termInWords(rule.value),
+    duties: rule.value.duty === undefined ? [] : [rule.value.duty],
     nature: rule.nature,
     law: rule.law,
     metOn,

@@ -8,7 +8,7 @@ import { inForce, type Period, type Term } from '../law.js';
 import { type Scene } from '../scene.js';
 import { type Count, countTerm, termInWords } from '../term.js';
 
-type Shared = Pick<Entry, 'dayZero' | 'restarts' | 'metOn' | 'lifted'>;
+type Shared = Pick<Entry, 'dayZero' | 'restarts' | 'metOn' | 'lifted' | 'duties'>;
 
 function limited(
   scene: Scene,
@@ -59,7 +59,7 @@ function estimated(
         ...named,
         count,
         rule: "the authority's own estimate",
-        firstDue: clock.firstEstimate,
+        firstDue: clock.extension?.firstEstimate,
       }),
     ];
   }
@@ -83,11 +83,19 @@ export function extension(scene: Scene, clock: Clock, standing: Standing, ordina
     nature: 'statutory',
     law: rule.law,
     metOn: notified.on,
-    inTime: clock.extendedInTime,
+    inTime: notified.inTime,
+    duties: [rule.value.noticeDuty],
     firstDue: ordinary.firstDue,
   });
   if (!standing.extended) return [notice];
-  const shared = { ...where, metOn: scene.answered?.on, lifted: standing.halted };
+  const shared = { ...where, metOn: scene.answered?.on, lifted: standing.halted, duties: rule.value.duties };
+  if (rule.value.estimateDuty !== undefined && notified.estimate === undefined)
+    scene.broken.push({
+      duty: rule.value.estimateDuty,
+      on: notified.on,
+      law: rule.law,
+      kind: 'extension-notice',
+    });
   const expected = inForce(scene.law.parameters['extension-expectation'], clock.start);
   const { ends } = rule.value;
   const end =
@@ -95,6 +103,10 @@ export function extension(scene: Scene, clock: Clock, standing: Standing, ordina
       ? estimated(scene, clock, shared, rule, expected?.value)
       : [limited(scene, clock, shared, 'extended-response', rule, ends)];
   return expected
-    ? [notice, ...end, limited(scene, clock, shared, 'extension-expectation', expected, expected.value)]
+    ? [
+        notice,
+        ...end,
+        limited(scene, clock, { ...shared, duties: [] }, 'extension-expectation', expected, expected.value),
+      ]
     : [notice, ...end];
 }

@@ -2,6 +2,7 @@
 import { type Clock, type Standing } from '../clock.js';
 import { type Deadline } from '../deadline.js';
 import { deadlineOf } from '../entry.js';
+import { inForce } from '../law.js';
 import { type Scene, termOf } from '../scene.js';
 import { countTerm, termInWords } from '../term.js';
 
@@ -10,14 +11,16 @@ import { countTerm, termInWords } from '../term.js';
  * was announced after receipt, the earlier date is kept in the ledger as the one to work to.
  */
 export function response(scene: Scene, clock: Clock, { count, extended, halted }: Standing): Deadline {
-  const rule = termOf(scene, 'response', clock.start, scene.answered?.on ?? scene.asAt)!;
+  const rule = termOf(scene, 'response', clock.start, scene.reply)!;
   const sessions = scene.request.authority?.schoolSessions;
   const early = scene.daysOnReceipt;
   const firstDue = countTerm(early, scene.request.received, rule.value, [], sessions).due;
   const asKnown =
     early === scene.days ? count.due : countTerm(early, clock.start, rule.value, clock.spans, sessions).due;
+  const refusal = scene.answered?.refused ? inForce(scene.law.parameters.refusal, clock.start) : undefined;
   return deadlineOf(scene, {
     kind: 'response',
+    duties: [rule.value.duty, refusal?.value.duty].filter((duty) => duty !== undefined),
     dayZero: clock.start,
     count,
     rule: termInWords(rule.value),

@@ -63,6 +63,7 @@ export function review(scene: Scene, answer: Deadline): Deadline[] {
     deadlineOf(scene, {
       ...shared,
       kind: 'review',
+      duties: rule.value.duty === undefined ? [] : [rule.value.duty],
       count,
       rule: termInWords(rule.value),
       nature: rule.nature,
