@@ -3,7 +3,7 @@
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import type { Command } from '@twentieth/casework';
 import { memoryRecord, type RecordStore } from '@twentieth/event-store';
-import { openLogger, openTemporal, wallClock, type TemporalConnection } from '@twentieth/platform';
+import { openLogger, openTemporal, pause, wallClock, type TemporalConnection } from '@twentieth/platform';
 import { memoryPost, type MemoryPost } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
 import { runRelay, tellCase, travel } from '@twentieth/relay';
@@ -24,7 +24,10 @@ export interface Proceedings {
     command: Omit<Command, 'reference'>,
     over?: Partial<Submission>,
   ): Promise<Extract<Outcome, { kind: 'recorded' }>>;
-  travel(reference: string, to: string): Promise<void>;
+  /** Everything due until then happens on the way. */
+  travel(reference: string, to: string, commandId?: string): Promise<void>;
+  /** Waits until no letter of the case is owed. */
+  delivered(reference: string): Promise<void>;
   read(reference: string): Promise<ReadCase>;
   stop(): Promise<void>;
 }
@@ -77,13 +80,28 @@ export const startProceedings = async (): Promise<Proceedings> => {
     post,
     put,
     read,
-    travel: async (reference, to) => {
+    delivered: async (reference) => {
+      const giveUp = AbortSignal.timeout(30_000);
+      const owing = async () =>
+        (await store.transact(AUTHORITY, (tx) => tx.wakes.read(reference))).some((row) => row.effects > 0);
+      while (await owing()) {
+        if (giveUp.aborted) throw new Error(`Letters of ${reference} were not delivered within 30 s.`);
+        await pause(15);
+      }
+    },
+    travel: async (reference, to, commandId) => {
       const now = async () => (await read(reference)).file.at;
+      const arrive = async () =>
+        void (await put(
+          reference,
+          { type: 'MoveCaseInTime', to } as Omit<Command, 'reference'>,
+          commandId ? { commandId } : {},
+        ));
       const undone = await travel(
         relayDoor,
         { authority: AUTHORITY, reference, to },
         now,
-        async () => void (await put(reference, { type: 'MoveCaseInTime', to } as Omit<Command, 'reference'>)),
+        arrive,
         AbortSignal.timeout(60_000),
       );
       if (undone !== null) throw new Error(`Travel to ${to}: ${undone}.`);
