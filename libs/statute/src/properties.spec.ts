@@ -172,6 +172,7 @@ describe('a certificate', () => {
     return value.timetable.deadlines.map((deadline) => {
       const certificate = certificateOf(value.request, value.timetable, deadline);
       expect(isIntact(certificate)).toBe(true);
+      expect(isIntact(JSON.parse(JSON.stringify(certificate)))).toBe(true);
       expect(isIntact({ ...certificate, due: '2000-01-01' })).toBe(false);
       return certificate.hash;
     });
