@@ -3,6 +3,9 @@ import type { CaseEvent } from '@twentieth/casework';
 import { clearanceTold, isClearanceEvent } from './timeline/clearance.js';
 import { exemptionTold, isExemptionEvent } from './timeline/exemptions.js';
 import { extensionTold } from './timeline/extension.js';
+import { isKeepingEvent, keepingTold } from './timeline/keeping.js';
+import { isPartsEvent, partsTold } from './timeline/parts.js';
+import { isReceiptEvent, receiptTold } from './timeline/receipt.js';
 import { isRegulatorEvent, regulatorTold } from './timeline/regulator.js';
 import { isReviewEvent, reviewTold } from './timeline/review.js';
 import { list, words, type Told } from './timeline/wording.js';
@@ -22,6 +25,9 @@ const told = (event: CaseEvent): Told => {
   if (isClearanceEvent(event)) return clearanceTold(event);
   if (isReviewEvent(event)) return reviewTold(event);
   if (isRegulatorEvent(event)) return regulatorTold(event);
+  if (isReceiptEvent(event)) return receiptTold(event);
+  if (isPartsEvent(event)) return partsTold(event);
+  if (isKeepingEvent(event)) return keepingTold(event);
   switch (event.type) {
     case 'RequestReceived':
       return {
