@@ -3,6 +3,7 @@ import { londonDate, workingDays, calendarAsKnown, type CivilDate } from '@twent
 import {
   deadlinesOf,
   readProceeding,
+  requesterOf,
   wordsOfParts,
   type CaseDeadline,
   type CaseEvent,
@@ -14,6 +15,7 @@ import type { Authority } from '@twentieth/event-store';
 import { afterTheAnswer, isAfterTheAnswer } from './after-the-answer.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
+import { isAsked, letterToTeam } from './holder-team.js';
 import { claimFacts, instalmentFacts, partFacts } from './response-facts.js';
 
 export interface LetterCase {
@@ -30,21 +32,23 @@ export const writeLetter = (the: LetterCase, letter: LetterFile): Rendered => {
   return letter.to === 'requester' ? toRequester(the, cause) : toStaff(the, letter, cause);
 };
 
-type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-
-const receiptOf = (events: readonly CaseEvent[]): Of<'RequestReceived'> => {
-  const receipt = events.find((event): event is Of<'RequestReceived'> => event.type === 'RequestReceived');
-  if (receipt?.sealed === undefined)
+const requesterNamed = (events: readonly CaseEvent[]) => {
+  const requester = requesterOf(events);
+  if (requester === null)
     throw new Error('The personal data of the case has been destroyed: no letter can be addressed.');
-  return receipt;
+  return requester;
 };
+
+const LAWS = ['foia', 'eir', 'foisa', 'eisr', 'sar'] as const;
+const lawName = (regime: string): (typeof LAWS)[number] => LAWS.find((law) => law === regime) ?? 'foia';
 
 const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
   const { file, events, authority, directory } = the;
-  const { sealed } = receiptOf(events);
+  const requester = requesterNamed(events);
+  const words = wordsOfParts(events);
   const common = {
     reference: file.reference,
-    requesterName: sealed.requester.name,
+    requesterName: requester.name,
     authorityName: authority.name,
     receivedOn: file.receivedOn,
     today: cause.on,
@@ -70,9 +74,16 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         ...common,
         due: response?.due ?? file.receivedOn,
         ...(why ? { why } : {}),
-        parts: sealed.parts.map((part) => part.text),
+        parts: file.parts.map(({ number }) => words.get(number) ?? ''),
       });
     }
+    case 'RequestFoundInvalid':
+      return render('request-invalid', {
+        ...common,
+        regime: lawName(file.regime),
+        missing: cause.data.missing,
+        advice: cause.sealed.advice,
+      });
     case 'ClarificationSought':
       return render('clarification-request', {
         ...common,
@@ -90,7 +101,6 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         },
       );
     case 'ResponseIssued': {
-      const words = wordsOfParts(events);
       const parts = partFacts(file, cause, (part) => words.get(part) ?? '');
       const late = lateness(
         deadlines,
@@ -130,6 +140,7 @@ const lateness = (
 
 const NAMES: Readonly<Record<string, string>> = {
   response: 'the response',
+  return: 'the return',
   'extended-response': 'the decision on the public interest',
   'extension-expectation': 'the fortieth working day',
   review: 'the outcome of the internal review',
@@ -139,6 +150,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
+  if (isAsked(cause))
+    return letterToTeam(file, cause, workingDaysLeft(londonDate(cause.at), cause.data.returnBy));
   if (cause.type !== 'EscalationRaised') throw new Error(`No letter to staff follows from ${cause.type}.`);
   const { data } = cause;
   readProceeding(data.proceeding);
@@ -150,7 +163,7 @@ const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Re
   return render(letter.template as Exclude<TemplateName, RequesterTemplate>, {
     reference: file.reference,
     deadlineName: NAMES[data.deadline] ?? data.deadline,
-    law: deadline?.law ?? 'the record',
+    law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),
     due: data.due,
     workingDaysLeft: workingDaysLeft(londonDate(told), data.due),
     ...(why ? { why } : {}),
@@ -162,6 +175,7 @@ const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Re
 
 type RequesterTemplate =
   | 'acknowledgement'
+  | 'request-invalid'
   | 'clarification-request'
   | 'extension-notice'
   | 'extension-notice-environmental'

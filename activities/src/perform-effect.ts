@@ -2,13 +2,14 @@
 // delivered once: after an attempt whose end nobody saw, the post is asked before it is given the letter again, and
 // the letter bears the same Message-ID however often it is tried.
 import { Context } from '@temporalio/activity';
-import type { LetterFile } from '@twentieth/casework';
+import { requesterOf, type LetterFile } from '@twentieth/casework';
 import { UnwritableLetter, type Rendered } from '@twentieth/letters';
 import { sha256, wallClock } from '@twentieth/platform';
 import { messageIdOf, PermanentFailure, sendOnce, type Outgoing } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
 import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
+import { teamOf } from './holder-team.js';
 import { writeLetter, type LetterCase } from './letter-facts.js';
 
 export interface Effect {
@@ -78,7 +79,9 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
     return null;
   }
   const address =
-    letter.to === 'requester' ? requesterAddress(found) : directory.mailboxOf(letter.to, file.officer);
+    letter.to === 'requester'
+      ? requesterAddress(found)
+      : directory.mailboxOf(letter.to, file.officer, teamOf(found, letter));
   const messageId = messageIdOf(`${letter.id}.${authority.id}`, doors.mailDomain);
   const outcome = await record(doors, found, `letter/${letter.id}/prepared`, {
     type: 'RecordLetterPrepared',
@@ -108,10 +111,7 @@ const written = (the: LetterCase, letter: LetterFile): Rendered | string => {
   }
 };
 
-const requesterAddress = ({ events }: ReadCase): string | null => {
-  const receipt = events.find((event) => event.type === 'RequestReceived');
-  return receipt?.type === 'RequestReceived' ? (receipt.sealed?.requester.email ?? null) : null;
-};
+const requesterAddress = ({ events }: ReadCase): string | null => requesterOf(events)?.email ?? null;
 
 /** The letter as it was fixed on the record: a second attempt sends the same words. */
 const preparedLetter = ({ events }: ReadCase, id: string, contact: string): Omit<Outgoing, 'from'> => {

@@ -1,5 +1,5 @@
 export type { CaseEvent, CaseFact, EventOf, FactType, NewFact } from './events.js';
-export type { Actor, Addressee, Channel, StaffRole } from './happening.js';
+export type { Actor, Addressee, Channel, StaffRole, Told } from './happening.js';
 export type { Circumstances } from './circumstances.js';
 export type { LetterFile } from './letter-events.js';
 export type { ClaimFile, BalanceStruck, Lateness } from './claim-file.js';
@@ -79,7 +79,7 @@ export {
   type DocumentFile,
   type Restriction,
 } from './keeping-file.js';
-export { personalOf, type Personal } from './personal.js';
+export { requesterOf } from './requester-of.js';
 export { MISSING, standingInvalidity, type Missing, type ReceiptFile } from './receipt-file.js';
 export { isAdmitted } from './steps/restrict.js';
 export { stageOf, type Stage } from './stage.js';

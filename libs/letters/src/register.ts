@@ -8,6 +8,7 @@ import { extensionNotice } from './to-requester/extension-notice.js';
 import { extensionNoticeEnvironmental } from './to-requester/extension-notice-environmental.js';
 import { extensionNoticeSubjectAccess } from './to-requester/extension-notice-subject-access.js';
 import { complaintAcknowledgement } from './to-requester/complaint-acknowledgement.js';
+import { requestInvalid } from './to-requester/request-invalid.js';
 import { response } from './to-requester/response.js';
 import { reviewAcknowledgement } from './to-requester/review-acknowledgement.js';
 import { reviewDeclined } from './to-requester/review-declined.js';
@@ -15,6 +16,7 @@ import { reviewExtension } from './to-requester/review-extension.js';
 import { reviewOutcome } from './to-requester/review-outcome.js';
 import { stepsTaken } from './to-requester/steps-taken.js';
 import { breachSeniorOfficer } from './to-staff/breach-senior-officer.js';
+import { commission } from './to-staff/commission.js';
 import { complaintAcknowledgementDue } from './to-staff/complaint-acknowledgement-due.js';
 import { complaintAcknowledgementMissed } from './to-staff/complaint-acknowledgement-missed.js';
 import { decisionNoticeLastDay } from './to-staff/decision-notice-last-day.js';
@@ -27,12 +29,16 @@ import { estimatePassed } from './to-staff/estimate-passed.js';
 import { fortyDaysReached } from './to-staff/forty-days-reached.js';
 import { reminderOfficer2Days } from './to-staff/reminder-officer-2-days.js';
 import { reminderOfficer5Days } from './to-staff/reminder-officer-5-days.js';
+import { returnChase } from './to-staff/return-chase.js';
+import { returnEscalation } from './to-staff/return-escalation.js';
+import { returnReminder } from './to-staff/return-reminder.js';
 import { reviewEscalationDay20 } from './to-staff/review-escalation-day-20.js';
 import { reviewEscalationDay40 } from './to-staff/review-escalation-day-40.js';
 import { reviewReminder } from './to-staff/review-reminder.js';
 
 const TEMPLATES = {
   acknowledgement,
+  'request-invalid': requestInvalid,
   'clarification-request': clarificationRequest,
   'extension-notice': extensionNotice,
   'extension-notice-environmental': extensionNoticeEnvironmental,
@@ -49,6 +55,10 @@ const TEMPLATES = {
   'escalation-team-leader': escalationTeamLeader,
   'escalation-head-of-unit': escalationHeadOfUnit,
   'breach-senior-officer': breachSeniorOfficer,
+  commission,
+  'return-reminder': returnReminder,
+  'return-chase': returnChase,
+  'return-escalation': returnEscalation,
   'estimate-approaching': estimateApproaching,
   'estimate-passed': estimatePassed,
   'forty-days-reached': fortyDaysReached,

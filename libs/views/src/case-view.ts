@@ -3,6 +3,7 @@ import { londonDate } from '@twentieth/calendar';
 import {
   deadlinesOf,
   keepingOf,
+  requesterOf,
   stageOf,
   wordsOfParts,
   type CaseDeadline,
@@ -15,6 +16,7 @@ import {
   type PartFile,
   type Stage,
 } from '@twentieth/casework';
+import { keptViews, type KeptViews } from './kept.js';
 import {
   complaintViews,
   planViews,
@@ -42,6 +44,8 @@ export interface DeadlineView {
 export interface PartView {
   readonly number: number;
   readonly regime: string;
+  /** The parts that it was made from by splitting or merging. */
+  readonly from: readonly number[];
   /** Null where the reader may not see it, or its key was destroyed. */
   readonly text: string | null;
   readonly awaitingClarification: number | null;
@@ -53,7 +57,7 @@ export interface PartView {
   readonly complaint: number | null;
 }
 
-export interface CaseView {
+export interface CaseView extends KeptViews {
   readonly reference: string;
   readonly authority: string;
   readonly regime: string;
@@ -95,8 +99,6 @@ export const caseView = (
   asAt: string | null = null,
   knownAt: string | null = null,
 ): CaseView => {
-  const receipt = events.find((event) => event.type === 'RequestReceived');
-  const personal = receipt?.type === 'RequestReceived' ? receipt.sealed : undefined;
   const words = wordsOfParts(events);
   const { reference, authority, regime, receivedOn, channel, officer, version } = file;
   return {
@@ -109,11 +111,12 @@ export const caseView = (
     today: asAt ?? today,
     officer,
     version,
-    requester: personal ? personal.requester : null,
+    requester: requesterOf(events),
     parts: file.parts.map((part) => ({
       ...part,
       text: words.get(part.number) ?? null,
     })),
+    ...keptViews(file, events, asAt ?? today),
     claims: file.claims,
     drafts: file.drafts,
     deputies: file.deputies,

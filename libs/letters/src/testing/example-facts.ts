@@ -24,6 +24,8 @@ const staff: StaffFacts = {
   today: '2026-11-23',
 };
 
+const theReturn = { deadlineName: 'the return', law: 'practice', roleTitle: 'Holder team' };
+
 const claim = {
   exemption: '24(2)',
   duty: 'confirm-or-deny',
@@ -45,6 +47,12 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     due: '2026-12-01',
     why: staff.why,
     parts: ['Which agreements were made?', 'Was publicity promised?'],
+  },
+  'request-invalid': {
+    ...correspondence,
+    regime: 'foia',
+    missing: ['real-name', 'description'],
+    advice: 'Please tell us your name, and which records you want to see.',
   },
   'clarification-request': { ...correspondence, question: 'Which years do you mean?', parts: [2] },
   'extension-notice': {
@@ -141,6 +149,10 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     today: '2026-12-02',
     roleTitle: 'Senior officer',
   },
+  commission: { ...staff, ...theReturn, workingDaysLeft: 8, rung: 'commission 1' },
+  'return-reminder': { ...staff, ...theReturn, workingDaysLeft: 2 },
+  'return-chase': { ...staff, ...theReturn, workingDaysLeft: -1 },
+  'return-escalation': { ...staff, ...theReturn, workingDaysLeft: -3, roleTitle: 'Head of unit' },
   'estimate-approaching': { ...staff, workingDaysLeft: 2 },
   'estimate-passed': { ...staff, workingDaysLeft: -1 },
   'forty-days-reached': { ...staff, workingDaysLeft: 0 },
