@@ -4,9 +4,13 @@ import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AcknowledgementController } from './acknowledgement/acknowledgement.controller.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { ClarificationsController } from './clarifications/clarifications.controller.js';
+import { AppealsController } from './complaints/appeals.controller.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
+import { NoticesController } from './complaints/notices.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
 import { DeputiesController } from './deputies/deputies.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { EnforcementPlansController } from './enforcement-plans/enforcement-plans.controller.js';
 import { ExemptionClaimsController } from './exemption-claims/exemption-claims.controller.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -44,6 +48,7 @@ import { Travel } from './travel/travel.service.js';
       CorrectionsController,
       TravelController,
     ],
+    ...[ComplaintsController, NoticesController, AppealsController, EnforcementPlansController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [

@@ -8,16 +8,21 @@ const officers: Permission[] = [
   ...(['read-personal-data', 'receive-requests', 'acknowledge', 'assign', 'clarify', 'extend'] as const),
   ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
   ...(['claim-exemption', 'record-opinion', 'draft', 'check-draft'] as const),
+  ...(['handle-complaint', 'comply'] as const),
 ];
 
-const approvers: Permission[] = [...officers, 'clear-draft', 'name-deputy', 'overrule-notice'];
+const approvers: Permission[] = [
+  ...officers,
+  ...(['clear-draft', 'name-deputy', 'overrule-notice', 'decide-late-review', 'plan-enforcement'] as const),
+];
+const reviewing: Permission[] = ['decide-late-review', 'extend-review', 'conclude-review'];
 
 const onTheWall: [Role, Permission[]][] = [
   ['auditor', reading],
   ['officer', officers],
   ['approver', approvers],
-  ['reviewer', [...officers, 'conclude-review']],
-  ['admin', [...approvers, 'conclude-review']],
+  ['reviewer', [...officers, ...reviewing]],
+  ['admin', [...approvers, ...reviewing]],
 ];
 
 describe('The role matrix', () => {

@@ -23,7 +23,12 @@ export const MATRIX = {
   respond: STAFF,
   'overrule-notice': ['approver', 'admin'],
   'request-review': STAFF,
+  'decide-late-review': ['approver', 'reviewer', 'admin'],
+  'extend-review': ['reviewer', 'admin'],
   'conclude-review': ['reviewer', 'admin'],
+  'handle-complaint': STAFF,
+  comply: STAFF,
+  'plan-enforcement': ['approver', 'admin'],
   'correct-receipt': STAFF,
   travel: STAFF,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

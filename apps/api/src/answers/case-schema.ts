@@ -1,6 +1,7 @@
 // A case in an answer, as the document describes it. The tests hold every answer to these schemas.
 import { DEADLINE_KINDS } from '@twentieth/statute';
 import { z } from 'zod';
+import { complaint, disposalOn, legalHold, plan, review } from './after-the-answer-schema.js';
 import { deputy, draft } from './draft-schema.js';
 import { exemptionClaim } from './exemption-claim-schema.js';
 
@@ -55,6 +56,10 @@ export const part = z
     outcome: outcome.nullable(),
     review: z.int().nullable(),
     reviewOutcome: z.string().nullable(),
+    revised: outcome
+      .nullable()
+      .describe('The answer given after the first, by a review or as the Commissioner required.'),
+    complaint: z.int().nullable().describe('The latest complaint about the part.'),
   })
   .meta({ id: 'Part' });
 
@@ -78,5 +83,9 @@ export const caseAnswer = z
     drafts: z.array(draft),
     deputies: z.array(deputy),
     deadlines: z.array(deadline),
+    reviews: z.array(review),
+    complaints: z.array(complaint),
+    plans: z.array(plan),
+    ...{ legalHold, disposalOn },
   })
   .meta({ id: 'Case' });

@@ -71,9 +71,23 @@ const ROUTES = [
     'drafts/{number}/send-back',
     'deputies',
   ].map((path) => `POST ${CASE}/${path}`),
-  ...['internal-reviews', 'internal-reviews/{number}/outcome', 'corrections', 'travel'].map(
+  ...['internal-reviews', 'corrections', 'travel'].map((path) => `POST ${CASE}/${path}`),
+  ...['acceptance', 'refusal', 'extension', 'outcome'].map(
+    (path) => `POST ${CASE}/internal-reviews/{number}/${path}`,
+  ),
+  ...['complaints', 'enforcement-plans', 'enforcement-plans/{number}/targets/{target}/met'].map(
     (path) => `POST ${CASE}/${path}`,
   ),
+  ...[
+    'acknowledgement',
+    'closure',
+    'information-notices',
+    'information-notices/{notice}/answer',
+    'decision-notice',
+    'compliance',
+    'appeals',
+    'tribunal-outcome',
+  ].map((path) => `POST ${CASE}/complaints/{number}/${path}`),
   ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
   ...['GET /health/live', 'GET /health/ready', 'GET /info'],
 ];

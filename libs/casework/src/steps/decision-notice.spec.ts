@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { owedBy } from '../owed.js';
 import { stageOf } from '../stage.js';
 import {
-  answered,
   appealed,
   complained,
   complied,
