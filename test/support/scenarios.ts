@@ -50,6 +50,45 @@ const extended = {
   }),
 };
 
+/** To the Commissioner and on: a decision notice, an appeal that fails, and steps that are taken late. */
+const toTheTribunal: readonly Step[] = [
+  { travel: '2027-01-11T12:00:00.000Z' },
+  {
+    put: command({
+      ...{ type: 'RecordComplaint', to: 'information-commissioner', theirReference: 'IC-123423-M2W5' },
+      ...{ parts: null, grounds: 'They hold more.' },
+    }),
+  },
+  { travel: '2027-06-01T12:00:00.000Z' },
+  {
+    put: command({
+      ...{ type: 'RecordDecisionNotice', complaint: 1, decision: 'upheld', breaches: ['FOIA 2000 s1(1)(b)'] },
+      ...{ steps: ['Disclose the rest.'], complyWithinDays: 35, text: 'There is more.' },
+    }),
+  },
+  { travel: '2027-06-25T12:00:00.000Z' },
+  {
+    put: command({
+      ...{ type: 'LodgeAppeal', complaint: 1, by: 'authority', theirReference: 'EA/2027/0102' },
+      grounds: 'An error of law.',
+    }),
+  },
+  { travel: '2027-11-01T12:00:00.000Z' },
+  {
+    put: command({
+      ...{ type: 'RecordTribunalOutcome', complaint: 1, outcome: 'dismissed', steps: [] },
+      ...{ complyWithinDays: 30, text: 'The appeal is dismissed.' },
+    }),
+  },
+  { travel: '2027-12-03T12:00:00.000Z' },
+  {
+    put: command({
+      ...{ type: 'RecordCompliance', complaint: 1, text: 'Here is the rest.' },
+      outcomes: [{ parts: [1], answer: 'disclosed', claims: [] }],
+    }),
+  },
+];
+
 export const SCENARIOS: Readonly<Record<string, readonly Step[]>> = {
   'answered-in-time': [acknowledged, { travel: '2026-11-20T12:00:00.000Z' }, answered],
   'never-answered': [{ travel: '2026-12-02T12:00:00.000Z' }],
@@ -72,6 +111,15 @@ export const SCENARIOS: Readonly<Record<string, readonly Step[]>> = {
     reviewed,
     { travel: '2027-02-20T12:00:00.000Z' },
     concluded,
+  ],
+  'decided-and-appealed': [
+    { travel: '2026-11-20T12:00:00.000Z' },
+    answered,
+    { travel: '2026-12-07T12:00:00.000Z' },
+    reviewed,
+    { travel: '2026-12-18T12:00:00.000Z' },
+    concluded,
+    ...toTheTribunal,
   ],
   'receipt-corrected': [
     { put: command({ type: 'CorrectReceiptDate', to: '2026-10-30', reason: 'The mailbox log shows it.' }) },
