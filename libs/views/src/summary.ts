@@ -3,7 +3,10 @@ import { londonDate } from '@twentieth/calendar';
 import { stageOf, type CaseFile } from '@twentieth/casework';
 import type { CaseSummary } from '@twentieth/event-store';
 
-const DUTIES = ['response#', 'extended-response#', 'review#'];
+const DUTIES = [
+  ...['response#', 'extended-response#', 'review#', 'review-limit#'],
+  ...['complaint-acknowledgement#', 'decision-notice-compliance#'],
+];
 
 export const summarise = (file: CaseFile): CaseSummary => {
   const open = [...file.deadlines]
