@@ -94,7 +94,12 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     on,
   };
   const reference = submission.reference ?? (await tx.nextReference('FOI', Number(on.slice(0, 4))));
-  const decision = decide(file, { ...command, reference } as Command, now, eventIdsOf(authority.id, commandId));
+  const decision = decide(
+    file,
+    { ...command, reference } as Command,
+    now,
+    eventIdsOf(authority.id, commandId),
+  );
   if (isRefusal(decision))
     return settled(
       tx,
