@@ -19,10 +19,16 @@ import { InfoController } from './info/info.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { InternalReviewsController } from './internal-reviews/internal-reviews.controller.js';
 import { LawController } from './law/law.controller.js';
+import { AnnotationsController } from './keeping/annotations.controller.js';
+import { KeepingController } from './keeping/keeping.controller.js';
+import { CommissionsController } from './parts/commissions.controller.js';
+import { PartsController } from './parts/parts.controller.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { Reading } from './reading/reading.service.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { ResponseController } from './response/response.controller.js';
+import { ReceiptDisputesController } from './validity/receipt-disputes.controller.js';
+import { ValidityController } from './validity/validity.controller.js';
 import { ValidationPipe } from './set-up/validation.js';
 import { CaseSteps } from './steps/case-steps.service.js';
 import { Surroundings } from './surroundings.js';
@@ -49,6 +55,8 @@ import { Travel } from './travel/travel.service.js';
       TravelController,
     ],
     ...[ComplaintsController, NoticesController, AppealsController, EnforcementPlansController],
+    ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
+    ...[AnnotationsController, KeepingController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [

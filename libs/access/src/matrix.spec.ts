@@ -9,6 +9,7 @@ const officers: Permission[] = [
   ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
   ...(['claim-exemption', 'record-opinion', 'draft', 'check-draft'] as const),
   ...(['handle-complaint', 'comply'] as const),
+  ...(['judge-validity', 'withdraw', 'arrange-parts', 'commission', 'annotate', 'close'] as const),
 ];
 
 const approvers: Permission[] = [
@@ -20,9 +21,9 @@ const reviewing: Permission[] = ['decide-late-review', 'extend-review', 'conclud
 const onTheWall: [Role, Permission[]][] = [
   ['auditor', reading],
   ['officer', officers],
-  ['approver', approvers],
-  ['reviewer', [...officers, ...reviewing]],
-  ['admin', [...approvers, ...reviewing]],
+  ['approver', [...approvers, 'restrict']],
+  ['reviewer', [...officers, ...reviewing, 'restrict']],
+  ['admin', [...approvers, ...reviewing, 'restrict', 'dispose']],
 ];
 
 describe('The role matrix', () => {

@@ -30,6 +30,14 @@ export const MATRIX = {
   comply: STAFF,
   'plan-enforcement': ['approver', 'admin'],
   'correct-receipt': STAFF,
+  'judge-validity': STAFF,
+  withdraw: STAFF,
+  'arrange-parts': STAFF,
+  commission: STAFF,
+  annotate: STAFF,
+  close: STAFF,
+  restrict: ['approver', 'reviewer', 'admin'],
+  dispose: ['admin'],
   travel: STAFF,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

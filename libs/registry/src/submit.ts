@@ -27,7 +27,7 @@ import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
-import { sealed } from './sealing.js';
+import { sealed, subjectOf } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
 
 const ATTEMPTS = 5;
@@ -113,6 +113,8 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     const claim = await tx.claimMessageId(command.messageIdHash, reference);
     if (!claim.claimed) throw new ConcurrencyError(reference, 0); // another delivery of it came first: ask again
   }
+  if (decision.events.some(({ type }) => type === 'CaseDisposed'))
+    await door.vault.destroy(tx, subjectOf(reference));
   await keepViews(tx, decision.file);
   return settled(
     tx,

@@ -8,6 +8,12 @@ const DUTIES = [
   ...['complaint-acknowledgement#', 'decision-notice-compliance#'],
 ];
 
+/** Who may read a restricted case: its row is there for nobody else. */
+const readersOf = ({ kept, officer }: CaseFile): { readonly readers?: readonly string[] } =>
+  kept.restriction === null
+    ? {}
+    : { readers: [...kept.restriction.readers, ...(officer === null ? [] : [officer])] };
+
 export const summarise = (file: CaseFile): CaseSummary => {
   const open = [...file.deadlines]
     .filter(
@@ -28,6 +34,11 @@ export const summarise = (file: CaseFile): CaseSummary => {
     officer: file.officer,
     version: file.version,
     updatedAt: file.at,
-    summary: { parts: file.parts.length, today: londonDate(file.at), rehearsal: file.rehearsal },
+    summary: {
+      parts: file.parts.length,
+      today: londonDate(file.at),
+      rehearsal: file.rehearsal,
+      ...readersOf(file),
+    },
   };
 };

@@ -1,6 +1,7 @@
 // A case in an answer, as the document describes it. The tests hold every answer to these schemas.
 import { DEADLINE_KINDS } from '@twentieth/statute';
 import { z } from 'zod';
+import { kept } from './kept-schema.js';
 import { complaint, disposalOn, legalHold, plan, review } from './after-the-answer-schema.js';
 import { deputy, draft } from './draft-schema.js';
 import { exemptionClaim } from './exemption-claim-schema.js';
@@ -47,6 +48,7 @@ export const part = z
   .object({
     number: z.int(),
     regime: z.string(),
+    from: z.array(z.int()).describe('The parts that it was made from by splitting or merging.'),
     text: z
       .string()
       .nullable()
@@ -79,6 +81,7 @@ export const caseAnswer = z
       .nullable()
       .describe('Null to a reader who may not see personal data, or when it was destroyed.'),
     parts: z.array(part),
+    ...kept,
     claims: z.array(exemptionClaim),
     drafts: z.array(draft),
     deputies: z.array(deputy),

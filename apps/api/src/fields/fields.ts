@@ -31,6 +31,11 @@ export const identifier = (what: string) =>
     .string()
     .regex(/^[\x21-\x7e]{1,200}$/, { error: `must be ${what}, 1 to 200 visible characters without spaces` });
 
+export const emailAddress = z
+  .string()
+  .max(320)
+  .regex(/^[^\s@<>]+@[^\s@<>]+$/, { error: 'must be an e-mail address' });
+
 const PARTS = 'must name parts by their numbers, as [1, 3], each once';
 /** Left out: every part that the step can touch. */
 export const partNumbers = z

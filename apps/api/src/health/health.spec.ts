@@ -34,7 +34,7 @@ describe('Health', () => {
       200,
       'Twentieth',
       '20',
-      ['foia'],
+      ['foia', 'eir', 'foisa', 'eisr', 'sar'],
     ]);
     expect(body.regimes).toContain('foia');
     await api.close();

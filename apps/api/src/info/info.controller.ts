@@ -5,7 +5,7 @@ import { calendarAsKnown } from '@twentieth/calendar';
 import { regimes } from '@twentieth/statute';
 import { z } from 'zod';
 import { OpenToAll } from '../identity/requires.js';
-import { CASE_REGIMES } from '../requests/request-body.js';
+import { CASE_REGIMES } from '../requests/regimes.js';
 import { VERSION } from './version.js';
 
 const info = z

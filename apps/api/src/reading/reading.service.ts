@@ -6,6 +6,7 @@ import type { CaseEvent, CaseFile } from '@twentieth/casework';
 import { readCase, type AsOf, type ReadCase } from '@twentieth/registry';
 import { caseView, todayOf, type CaseView } from '@twentieth/views';
 import { noSuchCase } from '../problem/known-problems.js';
+import { comesTo } from '../identity/restricted.js';
 import { Problem } from '../problem/problem.js';
 import { Surroundings } from '../surroundings.js';
 
@@ -26,7 +27,7 @@ export class Reading {
     const read = await readCase(door, caller.authority, reference, asOf);
     const dated = asOf.asAt !== undefined || asOf.knownAt !== undefined;
     const whole = !dated ? read : await readCase(door, caller.authority, reference);
-    if (whole === null) throw noSuchCase(reference);
+    if (whole === null || !comesTo(caller, whole.file)) throw noSuchCase(reference);
     if (read === null) throw notYet(reference, whole.file);
     const seen = may(caller, 'read-personal-data') ? read.events : read.events.map(unsealed);
     return {

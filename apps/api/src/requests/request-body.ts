@@ -2,17 +2,15 @@
 import { londonDate } from '@twentieth/calendar';
 import type { ReceiveRequest } from '@twentieth/casework';
 import { z } from 'zod';
-import { civilDate, instant, words } from '../fields/fields.js';
+import { civilDate, emailAddress, instant, words } from '../fields/fields.js';
 import { malformed } from '../problem/known-problems.js';
+import { CASE_REGIMES } from './regimes.js';
 
-/** The regimes whose requests a case can hold. */
-export const CASE_REGIMES = ['foia'] as const;
 const CHANNELS = ['email', 'post', 'web', 'social-media', 'hand', 'other'] as const;
 
-const email = z
-  .string()
-  .max(320)
-  .regex(/^[^\s@<>]+@[^\s@<>]+$/, { error: 'must be an e-mail address' });
+const regime = z.enum(CASE_REGIMES, {
+  error: `must be one of those available: ${CASE_REGIMES.join(', ')}`,
+});
 
 export const requestBody = z
   .strictObject({
@@ -26,19 +24,35 @@ export const requestBody = z
       .describe('The instant of receipt, where it is known; its day in London is day 0.'),
     on: civilDate.optional().describe('The same as receivedOn.'),
     channel: z.enum(CHANNELS, { error: `must be one of ${CHANNELS.join(', ')}` }).default('other'),
-    regime: z
-      .enum(CASE_REGIMES, { error: `must be one of those available: ${CASE_REGIMES.join(', ')}` })
-      .default('foia'),
+    regime: regime.default('foia'),
+    receivedBy: z
+      .string()
+      .max(500)
+      .nullish()
+      .describe('The person or mailbox that it reached first, whoever of the authority that was; sealed.'),
+    within: z
+      .string()
+      .max(2_000)
+      .nullish()
+      .describe('The letter in which it was found, when it came within other correspondence; sealed.'),
+    transferredFrom: z
+      .string()
+      .max(500)
+      .nullish()
+      .describe('The authority that passed it on; day 0 is the day on which it reached this one; sealed.'),
     requester: z.strictObject({
       name: z.string().max(500),
-      email: email.nullish(),
+      email: emailAddress.nullish(),
       address: z.string().max(2_000).nullish(),
     }),
     subject: z.string().max(2_000).nullish(),
     text: words.default('').describe('The request as it was written.'),
     parts: z
       .array(
-        z.strictObject({ text: words.refine((text) => text.trim() !== '', { error: 'may not be empty' }) }),
+        z.strictObject({
+          text: words.refine((text) => text.trim() !== '', { error: 'may not be empty' }),
+          regime: regime.optional().describe("Left out: the request's own."),
+        }),
       )
       .min(1, { error: 'may not be an empty list: leave it out, and the text is split' })
       .max(500, { error: 'may be at most 500' })
@@ -53,7 +67,7 @@ type Received = Omit<ReceiveRequest, 'reference'>;
 
 /** @param now the wall clock's instant, for a receipt that says no day */
 export const receiveCommand = (said: z.output<typeof requestBody>, now: string): Received => {
-  const parts = said.parts?.map(({ text }) => ({ text })) ?? null;
+  const parts = said.parts?.map(({ text, regime }) => ({ text, ...(regime ? { regime } : {}) })) ?? null;
   return {
     type: 'ReceiveRequest',
     regime: said.regime,
@@ -61,6 +75,9 @@ export const receiveCommand = (said: z.output<typeof requestBody>, now: string):
     receivedAt: said.receivedAt ?? null,
     channel: said.channel,
     messageIdHash: null,
+    receivedBy: said.receivedBy ?? null,
+    within: said.within ?? null,
+    transferredFrom: said.transferredFrom ?? null,
     messageId: null,
     requester: {
       name: said.requester.name,

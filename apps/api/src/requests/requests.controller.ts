@@ -10,6 +10,7 @@ import { caseAnswer } from '../answers/case-schema.js';
 import { caseList, type CaseList } from '../answers/case-list.js';
 import { Caller } from '../identity/caller.js';
 import { Requires } from '../identity/requires.js';
+import { seesRow, shown } from '../identity/restricted.js';
 import { problems } from '../problem/documented.js';
 import { asOfQuery } from '../reading/as-of.js';
 import { Reading } from '../reading/reading.service.js';
@@ -57,7 +58,10 @@ export class RequestsController {
       limit: filter.limit,
     });
     const last = found.at(-1);
-    return { requests: found, next: found.length === filter.limit && last ? cursorOf(last) : null };
+    return {
+      requests: found.filter((row) => seesRow(caller, row)).map(shown),
+      next: found.length === filter.limit && last ? cursorOf(last) : null,
+    };
   }
 
   @Get(':reference')

@@ -88,6 +88,14 @@ const ROUTES = [
     'appeals',
     'tribunal-outcome',
   ].map((path) => `POST ${CASE}/complaints/{number}/${path}`),
+  ...[
+    ...['invalidity', 'validity', 'name-questions', 'name-questions/judgement', 'withdrawal'],
+    ...['receipt-disputes', 'receipt-disputes/upholding'],
+    ...['parts/{number}/split', 'parts/merge', 'parts/{number}/regime'],
+    ...['commissions', 'commissions/{number}/return', 'commissions/{number}/chase'],
+    ...['links', 'notes', 'record-corrections', 'documents'],
+    ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
+  ].map((path) => `POST ${CASE}/${path}`),
   ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
   ...['GET /health/live', 'GET /health/ready', 'GET /info'],
 ];

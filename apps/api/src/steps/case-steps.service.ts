@@ -7,6 +7,7 @@ import { readCase, submit, type Outcome, type Submission, type Submitted } from 
 import { caseView, todayOf, type CaseView } from '@twentieth/views';
 import { deadlinesChanged, type DeadlineChange } from '../answers/deadline-change.js';
 import { publicEvent, type EventAnswer } from '../answers/event.js';
+import { comesTo } from '../identity/restricted.js';
 import { keyMissing, keyReused, noSuchCase } from '../problem/known-problems.js';
 import { refused } from '../problem/refused.js';
 import { Surroundings } from '../surroundings.js';
@@ -92,6 +93,8 @@ export class CaseSteps {
       ...(on === undefined ? {} : { on }),
     };
     const outcome = await submit(door, submission);
+    if (outcome.kind === 'refused' && outcome.refusal.refused === 'no-such-case')
+      throw noSuchCase(step.reference);
     if (outcome.kind === 'refused') throw refused(outcome.refusal);
     if (outcome.kind === 'key-reused') throw keyReused();
     if (outcome.kind === 'no-such-case') throw noSuchCase(step.reference);
@@ -106,6 +109,7 @@ export class CaseSteps {
     if (outcome.kind === 'recorded') return outcome;
     const known = await readCase(this.surroundings.door, step.caller.authority, outcome.reference);
     if (known === null) throw new Error(`The message's case ${outcome.reference} is not on the record.`);
+    if (!comesTo(step.caller, known.file)) throw noSuchCase(outcome.reference);
     step.answer.status(200);
     return { file: known.file, events: [] };
   }
