@@ -30,5 +30,7 @@ export default {
   ],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // Two busy cores may be slow: how long a test takes is no part of what it proves.
+  testTimeout: 30_000,
   coverageProvider: 'v8',
 };

@@ -52,6 +52,6 @@ export function stages({ say, signal, folder }) {
         '<rootDir>/test/',
       ),
     },
-    { name: 'journeys', work: jest('journeys', '--runInBand', '<rootDir>/test/') },
+    { name: 'journeys', work: jest('journeys', '--runInBand', '--roots', '<rootDir>/test') },
   ];
 }

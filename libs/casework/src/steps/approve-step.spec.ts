@@ -177,8 +177,12 @@ describe('a draft that goes back', () => {
 
   it('tells at once what its notice lacks', () => {
     const claim = {
-      ...{ exemption: '43(2)', duty: 'communicate', limbs: [], likelihood: 'would' },
-      ...{ reasons: '', publicInterest: null },
+      exemption: '43(2)',
+      duty: 'communicate',
+      limbs: [],
+      likelihood: 'would',
+      reasons: '',
+      publicInterest: null,
     } as const;
     const poor = put(
       {

@@ -125,8 +125,12 @@ describe('an exemption relied on late', () => {
 
   it('is one when the response itself makes it first', () => {
     const claim = {
-      ...{ exemption: '41(1)', duty: 'communicate', limbs: [], likelihood: null },
-      ...{ reasons: 'It came in confidence.', publicInterest: null },
+      exemption: '41(1)',
+      duty: 'communicate',
+      limbs: [],
+      likelihood: null,
+      reasons: 'It came in confidence.',
+      publicInterest: null,
     } as const;
     const late = withheld('2026-12-03', { outcomes: [{ parts: [4], answer: 'withheld', claims: [claim] }] });
     const then = given(received()).when(late);

@@ -1,7 +1,7 @@
 // The exceptional review: forty working days instead of twenty, with notice to the requester.
 import { describe, expect, it } from '@jest/globals';
 import { answered, reviewAsked, reviewConcluded, three } from '../testing/after-the-answer.js';
-import { given, put } from '../testing/given.js';
+import { given, put, type Put } from '../testing/given.js';
 
 const asked = [three(), answered('2026-11-20'), reviewAsked('2026-12-07')];
 const extend = (at: string, reasons = 'Two thousand records are read again.', number = 1) =>
@@ -31,7 +31,7 @@ describe('a review that is exceptionally complex', () => {
 });
 
 describe('a review is not extended', () => {
-  const refused = (past: Parameters<typeof given>, step: ReturnType<typeof extend>) =>
+  const refused = (past: readonly Put[], step: ReturnType<typeof extend>) =>
     given(...past).when(step).refusal;
 
   it('twice', () => {

@@ -140,8 +140,14 @@ describe('a response in instalments', () => {
 
 describe('a response under more than one law', () => {
   const claim = {
-    ...{ part: 2, regime: 'eir', exemption: '12(5)(e)', duty: 'communicate', limbs: [] },
-    ...{ likelihood: 'would', reasons: 'The supplier would lose its margin.', publicInterest: null },
+    part: 2,
+    regime: 'eir',
+    exemption: '12(5)(e)',
+    duty: 'communicate',
+    limbs: [],
+    likelihood: 'would',
+    reasons: 'The supplier would lose its margin.',
+    publicInterest: null,
   } as const;
   const facts = {
     ...EXAMPLES.response,

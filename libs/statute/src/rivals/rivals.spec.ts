@@ -203,7 +203,7 @@ describe('at the edges of the calendar', () => {
 
 describe('a comparison that cannot be made', () => {
   const good: CompareRequest = { from: '2026-01-01', to: '2026-01-31', rival: 'utc-dates' };
-  it.each([
+  it.each<[Partial<CompareRequest>, string, string]>([
     [{ rival: 'moon-phases' as RivalName }, 'rival', 'england-and-wales-holidays'],
     [{ from: '2026-02-30' }, 'from', '2026-02-30'],
     [{ to: 'tomorrow' }, 'to', 'tomorrow'],
