@@ -12,3 +12,4 @@ const changed = async (input: ProceedingInput): Promise<void> => {
 export const informationRequest = changed;
 export const publicInterestExtension = changed;
 export const internalReview = changed;
+export const regulatorComplaint = changed;
