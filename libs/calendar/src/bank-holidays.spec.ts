@@ -187,6 +187,7 @@ describe('the calendar as known', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
     expect(calendarAsKnown().hash).toBe(hashes.at(-1));
+    expect(hashes.at(-1)).toBe('29d9986095b3c3786bc150f0a301e88a6f5992f304effd68a4d12f698f8f6c9f');
     const day = { date: '2031-07-04', title: 'A day', in: DIVISIONS };
     const proclaimed = withChange(calendarAsKnown(), {
       knownSince: '2030-01-01',

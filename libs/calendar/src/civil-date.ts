@@ -23,7 +23,7 @@ export function parseCivilDate(text: unknown): CivilDate | undefined {
   const found = typeof text === 'string' ? SHAPE.exec(text) : null;
   if (!found) return undefined;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? found[0] : undefined;
+  return day >= 1 && day <= daysInMonth(year, month) ? found[0] : undefined;
 }
 
 /** Is the text a civil date that exists? */

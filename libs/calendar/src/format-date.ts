@@ -19,7 +19,7 @@ const MONTHS = [
 ] as const;
 
 /** 'Tuesday'. */
-export const weekdayName = (date: CivilDate): string => DAYS[weekday(date) - 1] ?? '';
+export const weekdayName = (date: CivilDate): string => DAYS[weekday(date) - 1]!;
 
 /** '1 December 2026'. */
 export function formatDate(date: CivilDate): string {

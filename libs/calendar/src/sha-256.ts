@@ -34,6 +34,7 @@ export function sha256(text: string): string {
 
 function compress(state: Uint32Array, w: Uint32Array, view: DataView, at: number): void {
   for (let i = 0; i < 16; i++) w[i] = view.getUint32(at + i * 4);
+  // Stryker disable next-line EqualityOperator: there is no 65th word to be written
   for (let i = 16; i < 64; i++) {
     const [x, y] = [w[i - 15]!, w[i - 2]!];
     const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
