@@ -9,7 +9,7 @@ export default {
   mutate: [
     'libs/calendar/src/**/*.ts',
     'libs/statute/src/**/*.ts',
-    '!**/*.spec.ts',
+    '!libs/**/*.spec.ts',
     '!**/testing/**',
     '!**/index.ts',
     '!libs/statute/src/exemptions/**',

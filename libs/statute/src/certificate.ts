@@ -27,7 +27,7 @@ export function hashOf({
   hash: _hash,
   ...rest
 }: Certificate | (Omit<Certificate, 'hash'> & { hash?: string })): string {
-  return sha256(canonicalize(rest) ?? '');
+  return sha256(canonicalize(rest)!);
 }
 
 /** The certificate of one deadline of a timetable, made from the request that it answers. */

@@ -71,6 +71,23 @@ describe('an explanation', () => {
     expect(words({ regime: 'foia', received: '2026-11-02' })).not.toContain('announced');
   });
 
+  it('does not speak of weekends where none was passed over', () => {
+    const text = words({ regime: 'sar', received: '2026-09-01' });
+    expect(text.split('\n')).toEqual([
+      'Answer the request by the end of Thursday 1 October 2026 (London).',
+      'The rule: 1 month, to the next working day, UK GDPR art 12(3); a duty of the statute.',
+      'Day 0 is Tuesday 1 September 2026; counting begins on the day after it.',
+      'It is running.',
+      'Calendar: England and Wales, as known since 2026-02-25; law: sar, version 2026-11-24.',
+    ]);
+  });
+
+  it('names a holiday that falls on a weekend', () => {
+    expect(words({ regime: 'foia', received: '2027-12-10' })).toContain(
+      'Saturday 25 December 2027, Saturday (Christmas Day).',
+    );
+  });
+
   it('says that a month ends on a day that is moved', () => {
     expect(words({ regime: 'sar', received: '2026-11-25' })).toBe(
       [

@@ -45,7 +45,7 @@ function skippedInWords(skipped: readonly SkippedDay[]): string[] {
 
 function statusInWords(deadline: Deadline): string {
   const { status, metOn, workingDaysLate, workingDaysTaken } = deadline;
-  const on = metOn === null ? '' : formatDate(metOn);
+  const on = metOn && formatDate(metOn);
   if (status === 'met') return `It was met on ${on}, after ${days(workingDaysTaken ?? 0, 'working day')}.`;
   if (status === 'missed')
     return metOn === null

@@ -207,3 +207,69 @@ describe('a breach', () => {
     ]);
   });
 });
+
+describe('the file', () => {
+  const facts = [
+    { type: 'answered', on: '2026-11-20' },
+    { type: 'review-requested', on: '2026-12-01' },
+    { type: 'review-declined', on: '2026-12-02' },
+    { type: 'review-answered', on: '2026-12-10' },
+    { type: 'complaint-made', on: '2026-12-12' },
+    { type: 'decision-notice', on: '2027-02-01' },
+    { type: 'steps-taken', on: '2027-02-10' },
+    { type: 'appeal-lodged', on: '2027-02-15' },
+    { type: 'withdrawn', on: '2027-02-20' },
+  ] as const;
+
+  it.each(facts.map((fact, at) => [fact.type, at] as const))(
+    'is kept for three years after the last act: %s',
+    (_type, at) => {
+      expect(ledger(foia(facts.slice(0, at + 1)), 'retention').dayZero).toBe(facts[at]!.on);
+    },
+  );
+
+  it('is not kept for longer because of what is no act on it', () => {
+    expect(ledger(foia([...facts, { type: 'acknowledged', on: '2027-03-01' }]), 'retention').dayZero).toBe(
+      '2027-02-20',
+    );
+  });
+
+  it('is still kept on the last day', () => {
+    const status = (asAt: string) =>
+      timetable(foia([facts[0]], { asAt })).deadlines.find((one) => one.kind === 'retention')!.status;
+    expect([status('2029-11-20'), status('2029-11-21')]).toEqual(['running', 'lifted']);
+  });
+});
+
+describe('a date to work to', () => {
+  it('is given where a holiday was announced after receipt, and not beside a day that the Commissioner specified', () => {
+    const received = '2022-09-01';
+    expect(ledger({ regime: 'foia', received }).workTo).toBe('2022-09-29');
+    const allowed = {
+      type: 'time-allowed-by-commissioner',
+      on: '2022-09-20',
+      ground: 'held-overseas',
+      until: '2022-11-01',
+    } as const;
+    expect(ledger({ regime: 'foia', received, facts: [allowed] }).workTo).toBeUndefined();
+    expect(ledger({ regime: 'foia', received: '2022-09-12' }).workTo).toBeUndefined();
+  });
+});
+
+describe('an estimate', () => {
+  const extended = (estimate: string) =>
+    timetable({
+      regime: 'foia',
+      received: '2028-11-01',
+      facts: [{ type: 'extension-notified', on: '2028-11-10', ground: 'public-interest', estimate }],
+    }).deadlines.find((one) => one.kind === 'extended-response')!;
+
+  it('is provisional only beyond the published holidays', () => {
+    expect(['2028-12-20', '2028-12-31', '2029-01-02'].map((day) => extended(day).provisional)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(extended('2028-12-20').ledger.notes).toEqual([]);
+  });
+});

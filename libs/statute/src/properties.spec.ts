@@ -215,6 +215,19 @@ describe('a certificate', () => {
     expect(now).not.toBe(before);
   });
 
+  it('holds the authority, and only the facts by the day asked', () => {
+    const authority = { nation: 'wales', kind: 'council' } as const;
+    const facts: Fact[] = [
+      { type: 'acknowledged', on: '2026-11-03' },
+      { type: 'answered', on: '2026-11-20' },
+    ];
+    const result = answer({ regime: 'foia', received: '2026-11-02', asAt: '2026-11-10', authority, facts });
+    if (!result.ok) throw new Error(result.error.message);
+    const { request, timetable } = result.value;
+    const certificate = certificateOf(request, timetable, timetable.deadlines[0]!);
+    expect(certificate.facts).toEqual({ received: '2026-11-02', authority, facts: facts.slice(0, 1) });
+  });
+
   it('has the hash that anyone can make again', () => {
     const result = answer({ regime: 'foia', received: '2026-11-02' });
     if (!result.ok) throw new Error(result.error.message);

@@ -142,5 +142,5 @@ export function readLaw(data: unknown): Law {
   ];
   const faults = lists.flatMap(([where, list]) => faultsInTime(where, list, law.inForce));
   if (faults.length > 0) throw new Error(`regime ${law.regime}: ${faults.join('; ')}`);
-  return { ...law, hash: sha256(canonicalize(data) ?? '') };
+  return { ...law, hash: sha256(canonicalize(data)!) };
 }

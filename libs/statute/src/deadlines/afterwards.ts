@@ -30,25 +30,18 @@ function counted(
 }
 
 /** The end of the time for a review that was never answered. */
-const unanswered = (reviews: readonly Deadline[]): CivilDate | undefined =>
-  reviews.find((one) => one.kind === 'review' && one.status === 'missed')?.due;
+const unanswered = ([review]: readonly Deadline[]): CivilDate | undefined =>
+  review?.status === 'missed' ? review.due : undefined;
 
 /** Complaint to the regulator, counted from the review's outcome or, where the law says so, the end of its time. */
 export function complaint(scene: Scene, reviews: readonly Deadline[]): Deadline[] {
   const made = first(scene.facts, 'complaint-made')?.on;
   const found: Deadline[] = [];
-  const acknowledge =
-    made === undefined ? undefined : inForce(scene.law.parameters['complaint-acknowledgement'], made);
-  if (acknowledge && made !== undefined)
-    found.push(
-      counted(
-        scene,
-        'complaint-acknowledgement',
-        made,
-        acknowledge,
-        first(scene.facts, 'complaint-acknowledged')?.on,
-      ),
-    );
+  if (made !== undefined) {
+    const acknowledge = inForce(scene.law.parameters['complaint-acknowledgement'], made);
+    const done = first(scene.facts, 'complaint-acknowledged')?.on;
+    if (acknowledge) found.push(counted(scene, 'complaint-acknowledgement', made, acknowledge, done));
+  }
   const window = scene.law.parameters['complaint-window'];
   const rule = inForce(window, scene.received);
   const from =

@@ -1,7 +1,7 @@
 // The notice of extension, the end of the extension, and what the regulator expects of it. FOIA 2000 s10(3), s17(1)
 // and (2): by the authority's own estimate; EIR 2004 reg 7 and UK GDPR art 12(3): up to a limit.
 import { type CivilDate } from '@twentieth/calendar';
-import { type Clock, ordinaryCount, type Standing } from '../clock.js';
+import { type Clock, type Notified, ordinaryCount, type Standing } from '../clock.js';
 import { type Deadline } from '../deadline.js';
 import { deadlineOf, type Entry } from '../entry.js';
 import { inForce, type Period, type Term } from '../law.js';
@@ -46,11 +46,12 @@ function upTo(scene: Scene, from: CivilDate, due: CivilDate): Count {
 function estimated(
   scene: Scene,
   clock: Clock,
+  notified: Notified,
   shared: Shared,
   rule: Period<unknown>,
   expected: Term | undefined,
 ): Deadline[] {
-  const estimate = clock.extension?.estimate;
+  const { estimate, firstEstimate } = notified;
   const named = { ...shared, kind: 'extended-response', nature: rule.nature, law: rule.law } as const;
   if (estimate !== undefined) {
     const count = upTo(scene, clock.start, estimate);
@@ -59,7 +60,7 @@ function estimated(
         ...named,
         count,
         rule: "the authority's own estimate",
-        firstDue: clock.extension?.firstEstimate,
+        firstDue: firstEstimate,
       }),
     ];
   }
@@ -100,7 +101,7 @@ export function extension(scene: Scene, clock: Clock, standing: Standing, ordina
   const { ends } = rule.value;
   const end =
     ends === 'estimate'
-      ? estimated(scene, clock, shared, rule, expected?.value)
+      ? estimated(scene, clock, notified, shared, rule, expected?.value)
       : [limited(scene, clock, shared, 'extended-response', rule, ends)];
   return expected
     ? [

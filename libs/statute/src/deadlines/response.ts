@@ -16,6 +16,7 @@ export function response(scene: Scene, clock: Clock, { count, extended, halted }
   const early = scene.daysOnReceipt;
   const firstDue = countTerm(early, scene.request.received, rule.value, [], sessions).due;
   const asKnown =
+    // Stryker disable next-line ConditionalExpression: only a shorter way to the same date
     early === scene.days ? count.due : countTerm(early, clock.start, rule.value, clock.spans, sessions).due;
   const refusal = scene.answered?.refused ? inForce(scene.law.parameters.refusal, clock.start) : undefined;
   return deadlineOf(scene, {

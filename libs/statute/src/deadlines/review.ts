@@ -8,16 +8,13 @@ import { first, last, type Scene, termOf } from '../scene.js';
 import { countTerm, termInWords } from '../term.js';
 
 /** Where the time allowed for the answer ended, if it has run out. */
-function timeRanOut(scene: Scene, answer: Deadline): CivilDate | undefined {
-  const asked = first(scene.facts, 'review-requested')?.on;
-  const over = scene.asAt > answer.due || (asked !== undefined && asked > answer.due);
-  return over && answer.status === 'missed' ? answer.due : undefined;
-}
+const timeRanOut = (answer: Deadline): CivilDate | undefined =>
+  answer.status === 'missed' ? answer.due : undefined;
 
 function opensOn(scene: Scene, answer: Deadline, opens: string, owed: boolean): CivilDate | undefined {
   const answered = scene.answered?.on;
   if (opens === 'answer') return answered;
-  if (answered === undefined) return timeRanOut(scene, answer);
+  if (answered === undefined) return timeRanOut(answer);
   return opens === 'later-of-answer-and-time' && owed ? laterOf(answered, answer.due) : answered;
 }
 
@@ -48,9 +45,10 @@ export function reviewWindow(scene: Scene, answer: Deadline, owed: boolean): Dea
 export function review(scene: Scene, answer: Deadline): Deadline[] {
   const asked = last(scene.facts, 'review-requested');
   if (!asked) return [];
-  const done = scene.facts.find((fact) => fact.type === 'review-answered' && fact.on >= asked.on)?.on;
-  const extended = scene.facts.find((fact) => fact.type === 'review-extended' && fact.on >= asked.on)?.on;
-  const declined = scene.facts.find((fact) => fact.type === 'review-declined' && fact.on >= asked.on)?.on;
+  const since = scene.facts.slice(scene.facts.lastIndexOf(asked));
+  const done = first(since, 'review-answered')?.on;
+  const extended = first(since, 'review-extended')?.on;
+  const declined = first(since, 'review-declined')?.on;
   const rule = termOf(scene, 'review', asked.on, done ?? scene.asAt);
   if (!rule) return [];
   const early =

@@ -12,17 +12,21 @@ import { countTerm, termInWords } from '../term.js';
 const TARGETS = ['acknowledgement', 'internal-return', 'draft', 'sign-off'] as const;
 type Target = (typeof TARGETS)[number];
 
-const meets = (fact: Fact, kind: Target): boolean =>
-  kind === 'acknowledgement' ? fact.type === 'acknowledged' : fact.type === 'step-done' && fact.step === kind;
+/** The target that a fact meets. */
+function targetOf(fact: Fact): Target | undefined {
+  if (fact.type === 'acknowledged') return 'acknowledgement';
+  // Stryker disable next-line ConditionalExpression: no other fact has a step
+  return fact.type === 'step-done' ? fact.step : undefined;
+}
 
 function targetMetOn(scene: Scene, kind: Target): CivilDate | undefined {
-  const done = scene.facts.find((fact) => meets(fact, kind))?.on;
+  const done = scene.facts.find((fact) => targetOf(fact) === kind)?.on;
   const answered = scene.answered?.on;
   return done !== undefined && answered !== undefined ? earlierOf(done, answered) : (done ?? answered);
 }
 
 /** The targets that the regime's practice sets. */
-export function targets(scene: Scene, clock: Clock, { extended, halted }: Standing): Deadline[] {
+export function targets(scene: Scene, clock: Clock, { halted }: Standing): Deadline[] {
   return TARGETS.flatMap((kind) => {
     const rule = inForce(scene.law.parameters[kind], clock.start);
     if (!rule) return [];
@@ -36,7 +40,7 @@ export function targets(scene: Scene, clock: Clock, { extended, halted }: Standi
         law: rule.law,
         metOn: targetMetOn(scene, kind),
         lifted: halted,
-        endedOn: extended && kind !== 'acknowledgement' ? clock.extension?.on : undefined,
+        endedOn: kind === 'acknowledgement' ? undefined : clock.extension?.on,
         firstDue: countTerm(scene.daysOnReceipt, scene.request.received, rule.value).due,
       }),
     ];

@@ -9,6 +9,8 @@ export interface ExpectedDeadline extends Partial<Deadline> {
   readonly excluded?: number;
   readonly rule?: string;
   readonly workTo?: string;
+  /** How many notes the ledger has. */
+  readonly noteCount?: number;
   /** A text that a note contains. */
   readonly notes?: string;
 }

@@ -45,6 +45,8 @@ function deadlineFaults(wanted: ExpectedDeadline, got: Deadline | undefined): st
         ledger.excluded.reduce((sum, span) => sum + span.days, 0),
       ),
     );
+  if (wanted.noteCount !== undefined)
+    faults.push(...differing(`${kind} notes`, wanted.noteCount, ledger.notes.length));
   if (wanted.rule !== undefined) faults.push(...differing(`${kind} rule`, wanted.rule, ledger.rule));
   if (wanted.workTo !== undefined) faults.push(...differing(`${kind} workTo`, wanted.workTo, ledger.workTo));
   if (wanted.notes !== undefined && !ledger.notes.some((note) => note.includes(wanted.notes!)))
