@@ -1,6 +1,6 @@
 // The input as JSON, read with suspicion: a bad one yields the field, the rule and what to do, never a wrong date.
 // Written by hand, not with a schema library, because it runs for every timetable.
-import { type CivilDate, isCivilDate, londonDate, NATIONS, parseInstant } from '@twentieth/calendar';
+import { type CivilDate, isCivilDate, laterOf, londonDate, NATIONS, parseInstant } from '@twentieth/calendar';
 import { checkFacts } from './check-facts.js';
 import { type Law } from './law.js';
 import { accept, refuse, type Result } from './refusal.js';
@@ -40,7 +40,7 @@ function receipt(input: Input): Result<CivilDate> {
 }
 
 function regimeOf(input: Input, laws: typeof lawOf): Result<Law> {
-  const law = typeof input.regime === 'string' ? laws(input.regime) : undefined;
+  const law = laws(input.regime as string);
   return law
     ? accept(law)
     : refuse(
@@ -116,19 +116,19 @@ export function checkRequest(input: unknown, laws: typeof lawOf = lawOf): Result
     return refuse('asAt', DATE_RULE, `there is no such date: ${JSON.stringify(input.asAt)}`);
   const facts = checkFacts(law.value, received.value, authority.value, input.facts);
   if (!facts.ok) return facts;
-  const asAt = (input.asAt as CivilDate | null | undefined) ?? facts.value.at(-1)?.on ?? received.value;
-  const last = asAt > received.value ? asAt : received.value;
-  if (input.asAt !== undefined && input.asAt !== null && asAt < received.value)
+  const asked = (input.asAt ?? undefined) as CivilDate | undefined;
+  if (asked !== undefined && asked < received.value)
     return refuse(
       'asAt',
       'a day on or after receipt',
-      `${asAt} is before the request was received on ${received.value}`,
+      `${asked} is before the request was received on ${received.value}`,
     );
+  const last = facts.value.at(-1)?.on ?? received.value;
   return accept({
-    ...(input.id === undefined ? {} : { id: input.id }),
+    id: input.id,
     regime: law.value.regime,
     received: received.value,
-    asAt: last,
+    asAt: asked ?? laterOf(last, received.value),
     knownAt: knownAt.value,
     authority: authority.value,
     facts: facts.value,

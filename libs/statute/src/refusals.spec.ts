@@ -120,6 +120,13 @@ describe('a request that cannot be read', () => {
       'there is no such date: "2026-11-31"',
     ],
     [
+      'a first session on no day',
+      foia([], { authority: { schoolSessions: ['2026-11-31'] } }),
+      'authority.schoolSessions[0]',
+      DATE,
+      'there is no such date: "2026-11-31"',
+    ],
+    [
       'an unknown moment of knowledge',
       foia([], { knownAt: 'then' }),
       'knownAt',
@@ -441,6 +448,37 @@ describe('a fact that the law does not allow', () => {
       'the corrected day of receipt is missing',
     ],
     [
+      'before a receipt corrected to the day of the correction',
+      foia([
+        fact('acknowledged', '2026-11-05'),
+        fact('receipt-corrected', '2026-11-10', { to: '2026-11-10' }),
+      ]),
+      'facts[0].on',
+      'nothing happens',
+      'acknowledged on 2026-11-05 is before receipt on 2026-11-10',
+    ],
+    [
+      'a review declined that nobody asked for',
+      foia([fact('review-declined')]),
+      'facts[0].type',
+      'FOIA 2000 s45',
+      'no review was asked for',
+    ],
+    [
+      'an exemption that is absolute for communicating',
+      foia([fact('extension-notified', '2026-11-10', { ground: 'public-interest', exemptions: ['s41(1)'] })]),
+      'facts[0].exemptions[0]',
+      'FOIA 2000 s10(3)',
+      's41(1) is an absolute exemption',
+    ],
+    [
+      'a complaint acknowledged before there was a duty to',
+      { regime: 'sar', received: '2026-04-02', facts: [fact('complaint-acknowledged', '2026-05-01')] },
+      'facts[0].type',
+      'UK GDPR art 15',
+      'no complaint was made',
+    ],
+    [
       'a correction to a day before the Act',
       foia([fact('receipt-corrected', '2026-11-10', { to: '2004-12-31' })]),
       'facts[0].to',
@@ -499,6 +537,42 @@ describe('what is allowed', () => {
       'a notice with steps within a day',
       foia([fact('decision-notice', '2026-11-10', { complyWithinDays: 1 })]),
     ],
+    [
+      'a fact between the corrected receipt and the receipt first recorded',
+      foia([
+        fact('receipt-corrected', '2026-11-05', { to: '2026-10-30' }),
+        fact('acknowledged', '2026-10-31'),
+        fact('answered', '2026-11-20'),
+      ]),
+    ],
+    [
+      'a correction to the first day of the Act',
+      {
+        regime: 'foia',
+        received: '2005-01-05',
+        facts: [fact('receipt-corrected', '2005-01-10', { to: '2005-01-01' })],
+      },
+    ],
+    [
+      'an exemption that is absolute only for communicating, while it is confirming that is weighed',
+      foia([
+        fact('extension-notified', '2026-11-10', {
+          ground: 'public-interest',
+          exemptions: ['s40(1)'],
+          duty: 'confirm-or-deny',
+        }),
+      ]),
+    ],
+    [
+      'whatever is claimed beside an extension that does not rest on exemptions',
+      {
+        regime: 'eir',
+        received: '2026-11-02',
+        facts: [
+          fact('extension-notified', '2026-11-10', { ground: 'complex-and-voluminous', exemptions: ['s21'] }),
+        ],
+      },
+    ],
   ])('%s', (_what, request) => expect(refused(request)).toBeUndefined());
 
   it('carries its id into the answer, and only then', () => {
@@ -535,5 +609,19 @@ describe('the regimes', () => {
     expect(regimes()).toEqual(['foia', 'eir', 'sar', 'foisa', 'eisr']);
     expect(new Set(regimes().map((regime) => lawOf(regime)?.hash)).size).toBe(5);
     expect(lawOf('nothing')).toBeUndefined();
+  });
+});
+
+describe('the day asked, where none is given', () => {
+  it('is the latest day named', () => {
+    const asAt = (facts: unknown, more: object = {}) => {
+      const result = tryTimetable(foia(facts, more));
+      return result.ok ? result.value.asAt : result.error;
+    };
+    expect(asAt([])).toBe('2026-11-02');
+    expect(asAt([fact('answered', '2026-11-20')])).toBe('2026-11-20');
+    expect(asAt([fact('answered', '2026-11-20')], { asAt: null })).toBe('2026-11-20');
+    expect(asAt([fact('receipt-corrected', '2026-10-31', { to: '2026-10-30' })])).toBe('2026-11-02');
+    expect(asAt([fact('answered', '2026-11-20')], { asAt: '2026-11-10' })).toBe('2026-11-10');
   });
 });

@@ -135,6 +135,11 @@ describe('the data of a regime', () => {
     expect(() => readLaw(changed((data) => void change(data)))).toThrow(message);
   });
 
+  it('may hold a value for a single day', () => {
+    const one = { ...readLaw(foia).parameters.response[0]!, to: '2005-01-01' };
+    expect(faultsInTime('x', [one, { ...one, from: '2005-01-02', to: null }], '2005-01-01')).toEqual([]);
+  });
+
   it('may say that nothing applied for a time', () => {
     const nothing = { ...readLaw(foia).parameters.response[0]!, to: '2009-12-31', value: null };
     const then = { ...nothing, from: '2010-01-01', to: null };

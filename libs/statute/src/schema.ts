@@ -107,6 +107,7 @@ export function faultsInTime(where: string, list: readonly Period<unknown>[], in
     faults.push(`${where}[0].from: ${list[0]!.from}, but the regime is in force from ${inForce}`);
   list.forEach((period, at) => {
     const next = list[at + 1];
+    // Stryker disable next-line ConditionalExpression: an open end is before no day
     if (period.to !== null && period.to < period.from)
       faults.push(`${where}[${at}].to: ${period.to} is before ${period.from}`);
     if (!next && period.to !== null)

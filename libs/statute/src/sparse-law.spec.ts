@@ -82,6 +82,12 @@ describe('a regime without', () => {
     ).toThrow('has no decision notice');
   });
 
+  it('fees refuses a fees notice', () => {
+    expect(() => kinds(without(['fees']), [{ type: 'fees-notice-given', on: '2026-11-06' }])).toThrow(
+      'FOIA 2000 has no fees notice',
+    );
+  });
+
   it('a duty to refuse in time breaks none by refusing late', () => {
     expect(
       kinds(without(['refusal']), [{ type: 'answered', on: '2026-12-10', refused: true }]).breaches.map(
