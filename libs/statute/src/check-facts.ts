@@ -27,7 +27,7 @@ function shaped(value: unknown, at: number): Result<Fact> {
         ? 'the day on which it happened is missing'
         : `there is no such date: ${JSON.stringify(fact.on)}`,
     );
-  for (const key of ['to', 'estimate', 'until']) {
+  for (const key of ['to', 'estimate', 'until', 'notice']) {
     const date = (fact as Record<string, unknown>)[key];
     if (date !== undefined && !isCivilDate(date))
       return refuse(`facts[${at}].${key}`, DATE_RULE, `there is no such date: ${JSON.stringify(date)}`);

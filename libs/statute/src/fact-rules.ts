@@ -166,6 +166,11 @@ export const FACT_RULES: { readonly [T in FactType]?: Rule<T> } = {
     'clarification',
     'no clarification was sought: a further letter does not restart the clock by itself',
   ),
+  'clarification-withdrawn': once(
+    'clarification-sought',
+    'clarification',
+    'no clarification was sought: there is no query to withdraw',
+  ),
   'identity-requested': (fact, telling) =>
     known(telling, 'identity', fact.on, 'proof of identity to wait for'),
   'identity-received': paired('identity-requested', 'identity', 'no proof of identity was asked for'),

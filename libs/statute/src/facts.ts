@@ -42,15 +42,21 @@ export interface TimeAllowed extends Dated<'time-allowed-by-commissioner'> {
   readonly until: CivilDate;
 }
 
+export interface FeeReceived extends Dated<'fee-received'> {
+  /** The day on which the notice that it pays was given; left out, the first that is unpaid. */
+  readonly notice?: CivilDate;
+}
+
 export type Fact =
   | Dated<'acknowledged'>
   | (Dated<'step-done'> & { readonly step: InternalStep })
   | Dated<'clarification-sought'>
   | Dated<'clarification-received'>
+  | Dated<'clarification-withdrawn'>
   | Dated<'identity-requested'>
   | Dated<'identity-received'>
   | Dated<'fees-notice-given'>
-  | Dated<'fee-received'>
+  | FeeReceived
   | ExtensionNotified
   | TimeAllowed
   | Answered
@@ -76,6 +82,7 @@ export const FACT_TYPES: readonly FactType[] = [
   'step-done',
   'clarification-sought',
   'clarification-received',
+  'clarification-withdrawn',
   'identity-requested',
   'identity-received',
   'fees-notice-given',

@@ -71,8 +71,18 @@ function answeredQuery(scene: Scene, clock: Clock, of: 'clarification' | 'identi
   came(scene, clock, of, query.on, on);
 }
 
-function paid(scene: Scene, clock: Clock, on: CivilDate): void {
-  const notice = clock.fees.find((one) => one.paidOn === undefined);
+/** A query given up before its reply: the time ran on as if nobody had asked. */
+function unasked(clock: Clock, on: CivilDate): void {
+  const query = clock.clarification;
+  if (!query || query.answeredOn !== undefined) return;
+  clock.clarification = undefined;
+  clock.notes.push(`The query of ${query.on} was withdrawn on ${on}: it moved no date.`);
+}
+
+function paid(scene: Scene, clock: Clock, { on, notice: given }: FactOf<'fee-received'>): void {
+  const notice = clock.fees.find(
+    (one) => one.paidOn === undefined && (given === undefined || one.on === given),
+  );
   if (!notice) return;
   notice.paidOn = on;
   if (on <= notice.lapse) came(scene, clock, 'fees', notice.on, on);
@@ -101,6 +111,8 @@ function tell(scene: Scene, clock: Clock, fact: Fact): void {
       break;
     case 'clarification-received':
       return answeredQuery(scene, clock, 'clarification', fact.on);
+    case 'clarification-withdrawn':
+      return unasked(clock, fact.on);
     case 'identity-requested':
       if (moves(scene, clock, 'identity', fact.on)) clock.identity = { on: fact.on, answeredOn: undefined };
       break;
@@ -115,7 +127,7 @@ function tell(scene: Scene, clock: Clock, fact: Fact): void {
         });
       break;
     case 'fee-received':
-      return paid(scene, clock, fact.on);
+      return paid(scene, clock, fact);
     case 'extension-notified':
       return extended(scene, clock, fact);
     case 'time-allowed-by-commissioner':

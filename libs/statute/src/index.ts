@@ -34,6 +34,11 @@ export { answer, type Answer, timetable, timetableOf, tryTimetable } from './tim
 export { explain } from './explain.js';
 export { type Certificate, certificateOf, hashOf, isIntact } from './certificate.js';
 
+// The limit of cost (FOIA s12, FOISA s12)
+export { type AggregationWindow, aggregationWindow } from './cost/aggregation.js';
+export { type CostEstimate, type CostRefusal, estimateCost } from './cost/estimate.js';
+export { COST_ACTIVITIES, costLimit, costRule, type CostActivity, type CostGround } from './cost/limits.js';
+
 // Exemptions and exceptions (FOIA Part II, EIR regs 12-13, FOISA Part 2, EISR regs 10-11)
 export { citationText, liesWithin, parseCitation, type Citation } from './exemptions/citation.js';
 export {

@@ -625,3 +625,20 @@ describe('the day asked, where none is given', () => {
     expect(asAt([fact('answered', '2026-11-20')], { asAt: '2026-11-10' })).toBe('2026-11-10');
   });
 });
+
+describe('a query that nobody asked', () => {
+  it('cannot be withdrawn', () => {
+    expect(refused(foia([fact('clarification-withdrawn')]))).toMatchObject({
+      field: 'facts[0].type',
+      rule: 'FOIA 2000 s1(3), s10(6)(b)',
+      message: 'no clarification was sought: there is no query to withdraw',
+    });
+  });
+
+  it('is not what a fee names by a day that does not exist', () => {
+    expect(refused(foia([fact('fee-received', '2026-11-10', { notice: '2026-02-30' })]))).toMatchObject({
+      field: 'facts[0].notice',
+      rule: DATE,
+    });
+  });
+});

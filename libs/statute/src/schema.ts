@@ -40,7 +40,8 @@ const extension = z.strictObject({
   qualifiedOnly: z.boolean().optional(),
 });
 
-const periods = (value: z.ZodType) =>
+/** Periods in force, each with its value, section, source and evidence. */
+export const periodsOf = (value: z.ZodType) =>
   z
     .array(
       z.strictObject({
@@ -58,28 +59,28 @@ const clarification = z.strictObject({ effect: z.enum(['restart', 'pause', 'none
 const fees = z.strictObject({ effect: z.enum(['exclude', 'restart', 'none']) });
 
 const parameters = z.strictObject({
-  acknowledgement: periods(term),
-  'internal-return': periods(term),
-  draft: periods(term),
-  'sign-off': periods(term),
-  response: periods(term),
-  refusal: periods(z.strictObject({ duty: text })).optional(),
-  clarification: periods(clarification),
-  'clarification-lapse': periods(term).optional(),
-  identity: periods(z.strictObject({ effect: z.enum(['restart', 'none']) })).optional(),
-  fees: periods(fees).optional(),
-  'fee-lapse': periods(term).optional(),
-  extension: periods(extension).optional(),
-  'extension-expectation': periods(term).optional(),
-  'time-allowed': periods(z.strictObject({ grounds: z.array(text), upTo: term })).optional(),
-  'review-window': periods(window).optional(),
-  review: periods(term).optional(),
-  'review-limit': periods(term).optional(),
-  'complaint-acknowledgement': periods(term).optional(),
-  'complaint-window': periods(window).optional(),
-  'decision-notice-compliance': periods(z.strictObject({ liftedByAppeal: z.boolean() })).optional(),
-  appeal: periods(window).optional(),
-  retention: periods(window),
+  acknowledgement: periodsOf(term),
+  'internal-return': periodsOf(term),
+  draft: periodsOf(term),
+  'sign-off': periodsOf(term),
+  response: periodsOf(term),
+  refusal: periodsOf(z.strictObject({ duty: text })).optional(),
+  clarification: periodsOf(clarification),
+  'clarification-lapse': periodsOf(term).optional(),
+  identity: periodsOf(z.strictObject({ effect: z.enum(['restart', 'none']) })).optional(),
+  fees: periodsOf(fees).optional(),
+  'fee-lapse': periodsOf(term).optional(),
+  extension: periodsOf(extension).optional(),
+  'extension-expectation': periodsOf(term).optional(),
+  'time-allowed': periodsOf(z.strictObject({ grounds: z.array(text), upTo: term })).optional(),
+  'review-window': periodsOf(window).optional(),
+  review: periodsOf(term).optional(),
+  'review-limit': periodsOf(term).optional(),
+  'complaint-acknowledgement': periodsOf(term).optional(),
+  'complaint-window': periodsOf(window).optional(),
+  'decision-notice-compliance': periodsOf(z.strictObject({ liftedByAppeal: z.boolean() })).optional(),
+  appeal: periodsOf(window).optional(),
+  retention: periodsOf(window),
 });
 const variation = z.strictObject({
   name: text,
@@ -87,7 +88,7 @@ const variation = z.strictObject({
   kinds: z.array(text).optional(),
   nations: z.array(z.enum(NATIONS)).optional(),
   by: z.enum(['receipt', 'reply']),
-  periods: periods(term),
+  periods: periodsOf(term),
 });
 const shape = z.strictObject({
   regime: z.string().regex(/^[a-z]+$/),
