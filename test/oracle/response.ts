@@ -21,7 +21,9 @@ const lifted = (kind: string): Answer => ({
 /** Nothing is owed while a reply or a fee is awaited; an extension told before stays told in time. */
 function holding(s: Scene, clock: Clock, lapses: Answer[]): ResponseState {
   const answers = [lifted('response'), ...lapses];
-  if (clock.extended?.good) {
+  const lapsed = lapses.find((l) => l.status === 'missed')?.due ?? null;
+  const afterLapse = lapsed !== null && clock.extended !== undefined && clock.extended.on > lapsed; // no request was left
+  if (clock.extended?.good && !afterLapse) {
     answers.push(
       { ...lifted('extension-notice'), status: 'met', metOn: clock.extended.on },
       lifted('extended-response'),
