@@ -52,6 +52,14 @@ describe('a fee that pays one of two notices', () => {
     expect(lapses({ notice: '2026-11-04' })).toEqual(['2026-11-11', null]);
   });
 
+  it('leaves the days of both out once, in whatever order they are paid', () => {
+    const paid = (on: string, notice: string) => ({ type: 'fee-received', on, notice }) as const;
+    const { excluded } = ledger(
+      foia([...two, paid('2026-11-10', '2026-11-09'), paid('2026-11-13', '2026-11-04')]),
+    );
+    expect(excluded).toMatchObject([{ from: '2026-11-04', to: '2026-11-13', days: 8 }]);
+  });
+
   it('pays the first unpaid where it names none, and none where it names another day', () => {
     expect(lapses({})).toEqual(['2026-11-11', null]);
     expect(lapses({ notice: '2026-11-05' })).toEqual([null, null]);

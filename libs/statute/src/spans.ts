@@ -1,5 +1,12 @@
 // Spans of days left out of a count: a fees notice's closed interval, a pause. FOIA 2000 s10(2).
-import { addDays, type CivilDate, earlierOf, laterOf, type WorkingDays } from '@twentieth/calendar';
+import {
+  addDays,
+  type CivilDate,
+  compareDates,
+  earlierOf,
+  laterOf,
+  type WorkingDays,
+} from '@twentieth/calendar';
 
 /** Days to be left out: closed spans. A pause moves the end of a count of months by its days. */
 export interface Span {
@@ -9,10 +16,10 @@ export interface Span {
   readonly law: string;
 }
 
-/** Spans in order of their first day: those that overlap become one, so that what is left out is left out once. */
+/** Spans, in whatever order they ended: those that overlap become one, so that what is left out is left out once. */
 export function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of spans) {
+  for (const span of [...spans].sort((a, b) => compareDates(a.from, b.from))) {
     const last = merged.at(-1);
     if (last && span.from <= last.to) merged[merged.length - 1] = { ...last, to: laterOf(last.to, span.to) };
     else merged.push(span);
