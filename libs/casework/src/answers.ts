@@ -4,6 +4,7 @@ import { sha256 } from '@twentieth/calendar';
 import { proceduralRefusal, type RefusalRegime } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import { claimsOn, type ClaimFile } from './claim-file.js';
+import { unfounded } from './foundation.js';
 import type { Answer, Claim } from './outcomes.js';
 import type { PartFile } from './part-file.js';
 import { noExemptions, provisionOf, refusalRegime } from './refusal-law.js';
@@ -93,10 +94,17 @@ const readOne = (file: CaseFile, part: PartFile, outcome: OutcomeGiven): PartAns
   const regime = refusalRegime(part.regime);
   if (regime === undefined)
     return outcome.claims.length === 0
-      ? { part, answer, why, made: [], recorded: [] }
+      ? (unfounded(file, part, answer, []) ?? { part, answer, why, made: [], recorded: [] })
       : noExemptions(part.number);
   const made = readClaims(outcome, regime);
   if (isRefusal(made)) return made;
+  const lacking = unfounded(
+    file,
+    part,
+    answer,
+    made.map(({ exemption }) => exemption),
+  );
+  if (lacking) return lacking;
   const recorded = reliedOn(file, part, answer).filter(
     (claim) => !made.some((own) => own.exemption === claim.exemption && own.duty === claim.duty),
   );

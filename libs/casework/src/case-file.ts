@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat, Fact } from '@twentieth/statute';
 import type { ClaimFile } from './claim-file.js';
 import type { Commission } from './commission-file.js';
+import type { DealingsFile } from './dealings-file.js';
 import type { RecordedDeadline } from './deadline-events.js';
 import type { Deputy, DraftFile } from './draft-file.js';
 import type { KeptFile } from './keeping-file.js';
@@ -41,6 +42,7 @@ export interface CaseFile {
   readonly nextPart: number;
   readonly commissions: readonly Commission[];
   readonly clarifications: readonly Clarification[];
+  readonly dealings: DealingsFile;
   readonly extensions: readonly Extension[];
   readonly claims: readonly ClaimFile[];
   readonly drafts: readonly DraftFile[];

@@ -1,5 +1,6 @@
 // What may be asked of a case, in the imperative. Each step's file says what its own command needs.
 import type { RegulatorCommand } from './regulator-commands.js';
+import type { DealingCommand } from './dealing-commands.js';
 import type { KeepingCommand } from './keeping-commands.js';
 import type { PartsCommand } from './parts-commands.js';
 import type { ReceiptCommand } from './receipt-commands.js';
@@ -54,6 +55,7 @@ export type Command =
   | CorrectReceiptDate
   | ReceiptCommand
   | PartsCommand
+  | DealingCommand
   | KeepingCommand
   | PassTime
   | MoveCaseInTime

@@ -100,9 +100,9 @@ export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[]
   for (const { parts, timetable: table } of timetablesOf(file, today, at)) {
     const kept = table.deadlines.filter(({ kind }) => isKept(kind));
     const gone = KEPT.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
-    for (const deadline of kept)
+    for (const [kind, alike] of Map.groupBy(kept, (deadline) => deadline.kind))
       for (const part of parts)
-        tell(part, changes(file.deadlines.get(deadlineKey(deadline.kind, part)), deadline, part, calendar));
+        tell(part, ofKind(file.deadlines.get(deadlineKey(kind, part)), alike, part, calendar));
     for (const kind of gone)
       for (const part of parts) tell(part, lapsed(file.deadlines.get(deadlineKey(kind, part)), kind, part));
   }
@@ -122,6 +122,26 @@ const joined = (fact: NewFact, part: number): NewFact =>
     ...fact,
     data: { ...fact.data, parts: [...(fact.data as { parts: readonly number[] }).parts, part] },
   }) as NewFact;
+
+const isOpen = ({ status, metOn }: Deadline): boolean =>
+  metOn === null && (status === 'running' || status === 'missed');
+
+/**
+ * Of several deadlines of one kind (two fees notices for one part) the record keeps the first that is open, or else the
+ * last; when it passes from one to the next, what became of the one it kept is told first.
+ */
+const ofKind = (
+  was: RecordedDeadline | undefined,
+  alike: readonly Deadline[],
+  part: number,
+  calendar: string,
+): readonly NewFact[] => {
+  const kept = alike.find(isOpen) ?? alike.at(-1)!;
+  const before = kept.due === was?.due ? undefined : alike.find(({ due }) => due === was?.due);
+  return before === undefined
+    ? changes(was, kept, part, calendar)
+    : [...changes(was, before, part, calendar), ...changes(undefined, kept, part, calendar)];
+};
 
 const changes = (
   was: RecordedDeadline | undefined,

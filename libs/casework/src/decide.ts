@@ -9,6 +9,7 @@ import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
 import { absent, barred } from './gates.js';
+import { DEALING_STEPS } from './dealing-commands.js';
 import { KEEPING_STEPS } from './keeping-commands.js';
 import { PARTS_STEPS } from './parts-commands.js';
 import { RECEIPT_STEPS } from './receipt-commands.js';
@@ -79,6 +80,7 @@ const STEPS: Steps = {
   CorrectReceiptDate: correctReceipt,
   ...RECEIPT_STEPS,
   ...PARTS_STEPS,
+  ...DEALING_STEPS,
   ...KEEPING_STEPS,
   PassTime: passTime,
   MoveCaseInTime: moveInTime,

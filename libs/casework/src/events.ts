@@ -1,6 +1,7 @@
 // Everything that can happen to a case. Each step's file says what its own events hold and how they fold.
 import type { CivilDate } from '@twentieth/calendar';
 import type { ClearanceEvent } from './clearance-events.js';
+import type { DealingEvent } from './dealing-events.js';
 import type { DeadlineEvent } from './deadline-events.js';
 import type { EscalationRaised } from './escalation-events.js';
 import type { Recorded } from './happening.js';
@@ -40,6 +41,7 @@ export type CaseFact =
   | CaseMovedInTime
   | ReceiptEvent
   | PartsEvent
+  | DealingEvent
   | KeepingEvent
   | ExemptionEvent
   | ClearanceEvent

@@ -4,10 +4,12 @@ import { onDeadlineEvent } from './deadline-events.js';
 import { onEscalationRaised } from './escalation-events.js';
 import type { CaseEvent, EventOf, FactType } from './events.js';
 import { onLetterEvent, type LetterFile } from './letter-events.js';
+import { openCase } from './open-case.js';
 import { lettersOf } from './react.js';
 import { CLEARANCE_FOLDS } from './clearance-events.js';
 import { EXEMPTION_FOLDS } from './exemption-events.js';
 import { REGULATOR_FOLDS } from './regulator-events.js';
+import { DEALING_FOLDS } from './dealing-events.js';
 import { KEEPING_FOLDS } from './keeping-events.js';
 import { PARTS_FOLDS } from './parts-events.js';
 import { RECEIPT_FOLDS } from './receipt-events.js';
@@ -16,7 +18,6 @@ import { onCaseAssigned } from './steps/assign.js';
 import { onClarificationReceived, onClarificationSought } from './steps/clarify.js';
 import { onReceiptDateCorrected } from './steps/correct-receipt.js';
 import { onResponseTimeExtended } from './steps/extend.js';
-import { openCase } from './steps/receive-request.js';
 import { onResponseIssued } from './steps/respond.js';
 import { onInternalReviewConcluded } from './steps/review-conclude.js';
 import { onInternalReviewExtended } from './steps/review-extend.js';
@@ -44,6 +45,7 @@ const FOLDS: Folds = {
   CaseMovedInTime: unchanged,
   ...RECEIPT_FOLDS,
   ...PARTS_FOLDS,
+  ...DEALING_FOLDS,
   ...KEEPING_FOLDS,
   ...EXEMPTION_FOLDS,
   ...REGULATOR_FOLDS,

@@ -42,6 +42,7 @@ const WHILE_INVALID: readonly CommandType[] = [
   'UpholdReceiptDate',
   'QuestionName',
   'JudgeName',
+  'GiveAdvice',
 ];
 
 /** To whoever may not come to a case, there is none. */

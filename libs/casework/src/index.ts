@@ -36,6 +36,15 @@ export {
   standingNotice,
   type Complaint,
 } from './complaint-file.js';
+export {
+  CONSULTED_VIEWS,
+  standingEstimate,
+  type DealingsFile,
+  type Estimate,
+  type FeesNotice,
+} from './dealings-file.js';
+export type { Clarification } from './steps/clarify.js';
+export type { DealingCommand } from './dealing-commands.js';
 export type { RegulatorCommand } from './regulator-commands.js';
 export { PLAN_BASES, type EnforcementPlan } from './steps/enforcement-plan.js';
 export { keepingOf, type Keeping, type LegalHold } from './legal-hold.js';

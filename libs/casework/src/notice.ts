@@ -11,6 +11,7 @@ import {
 } from '@twentieth/statute';
 import type { PartAnswer } from './answers.js';
 import type { CaseFile } from './case-file.js';
+import { standingEstimate } from './dealings-file.js';
 import type { ClaimFile } from './claim-file.js';
 import { deadlineKey } from './deadline-events.js';
 import { latenessOf } from './lateness.js';
@@ -52,10 +53,10 @@ const madeClaim = (file: CaseFile, part: PartFile, claim: Claim, on: CivilDate):
   introducedLate: latenessOf(file, part, claim.exemption, on) !== null,
 });
 
-/** What the letter states by itself of a refusal that rests on no exemption (s17(5)). */
-const stated = (answer: Answer, regime: RefusalRegime): readonly NoticeClaim[] =>
+/** What the letter states by itself of a refusal that rests on no exemption (s17(5)): on cost, what was estimated. */
+const stated = (answer: Answer, regime: RefusalRegime, ground?: string): readonly NoticeClaim[] =>
   proceduralRefusalsOf(regime)
-    .filter((row) => row.answer === answer)
+    .filter((row) => row.answer === answer && (ground === undefined || row.cite === ground))
     .slice(0, 1)
     .map((row) => ({ exemption: row.cite, duty: 'communicate' }));
 
@@ -65,11 +66,14 @@ const noticePart = (file: CaseFile, given: PartAnswer, regime: RefusalRegime, on
     ...made.map((claim) => madeClaim(file, part, claim, on)),
     ...recorded.map((claim) => recordedClaim(claim)),
   ];
+  const estimate = answer === 'refused-cost' ? standingEstimate(file.dealings, part.number) : undefined;
   return {
     part: part.number,
-    answer,
+    // Passed to another authority, the information is not held here.
+    answer: answer === 'transferred' ? 'not-held' : answer,
     reasons: why,
-    claims: claims.length > 0 ? claims : stated(answer, regime),
+    claims: claims.length > 0 ? claims : stated(answer, regime, estimate?.ground),
+    ...(estimate ? { costEstimate: 'The estimate on the record, which the letter tells.' } : {}),
   };
 };
 

@@ -11,11 +11,12 @@ export const ANSWERS = [
   'refused-cost',
   'refused-vexatious',
   'refused-repeated',
+  'transferred',
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** How a part ends without an answer of ours: no duty is left. */
-export const ENDINGS = ['withdrawn', 'transferred'] as const;
+export const ENDINGS = ['withdrawn', 'not-clarified', 'fee-not-paid'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 /** An answer of ours, rather than an end without one. */
@@ -56,6 +57,7 @@ export const dutiesOf = (answer: Answer): { confirmOrDeny: ConfirmOrDeny; commun
     case 'withheld':
       return { confirmOrDeny: 'confirmed', communicate: answer };
     case 'not-held':
+    case 'transferred':
       return { confirmOrDeny: 'denied', communicate: 'none' };
     case 'neither-confirmed-nor-denied':
     case 'refused-cost':

@@ -49,6 +49,17 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       return letter('return-chase', 'holder-team', request);
     case 'ClarificationSought':
       return letter('clarification-request', 'requester', request);
+    case 'ClarificationReplyRefused':
+      return letter('clarification-still-needed', 'requester', request);
+    case 'ClarificationWithdrawn':
+      return letter('clarification-withdrawn', 'requester', request);
+    case 'ClarificationLapsed':
+    case 'FeeLapsed':
+      return letter('request-lapsed', 'requester', request);
+    case 'FeesNoticeGiven':
+      return letter('fees-notice', 'requester', request);
+    case 'AdviceGiven':
+      return event.data.how === 'letter' ? letter('advice', 'requester', request) : [];
     case 'ResponseTimeExtended':
       return letter(
         EXTENSION_LETTERS[event.data.ground],

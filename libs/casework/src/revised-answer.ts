@@ -4,6 +4,7 @@ import type { CivilDate } from '@twentieth/calendar';
 import { withFact, type CaseFile } from './case-file.js';
 import { dutiesOf, type Answer, type Claim, type PartOutcome } from './outcomes.js';
 import { changeParts } from './part-file.js';
+import { unfounded } from './foundation.js';
 import { refusalRegime } from './refusal-law.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import { readFor, readSilence } from './steps/citation.js';
@@ -20,7 +21,8 @@ export const readRevised = (
   answer: Answer,
   given: readonly Claim[],
 ): { readonly revised: RevisedAnswer; readonly claims: readonly Claim[] } | Refusal => {
-  const regime = refusalRegime(file.parts.find(({ number }) => number === part)!.regime) ?? 'foia';
+  const { regime: law } = file.parts.find(({ number }) => number === part)!;
+  const regime = refusalRegime(law) ?? 'foia';
   if (MUST_CLAIM.includes(answer) && given.length === 0)
     return refuse(
       'no-exemption',
@@ -37,6 +39,13 @@ export const readRevised = (
     if (isRefusal(cited)) return cited;
     claims.push({ ...claim, ...cited });
   }
+  const lacking = unfounded(
+    file,
+    { number: part, regime: law },
+    answer,
+    claims.map(({ exemption }) => exemption),
+  );
+  if (lacking) return lacking;
   const publicly = claims.map(({ exemption, duty, limbs, likelihood }) => ({
     ...{ exemption, duty, limbs, likelihood },
   }));

@@ -1,6 +1,7 @@
 // Where a case stands, in one word for the work list. Derived, never stored as truth.
 import type { CaseFile } from './case-file.js';
 import { isUndecided, openAppeal, standingNotice } from './complaint-file.js';
+import { isAnswer } from './outcomes.js';
 import { standingInvalidity } from './receipt-file.js';
 import { isOpen } from './review-file.js';
 
@@ -15,6 +16,7 @@ export type Stage =
   | 'partly-answered'
   | 'answered'
   | 'withdrawn'
+  | 'lapsed'
   | 'under-review'
   | 'reviewed'
   | 'before-the-commissioner'
@@ -31,6 +33,7 @@ export const stageOf = (file: CaseFile): Stage => {
   if (outside !== null) return outside;
   if (file.reviews.some((review) => review.concludedOn !== null)) return 'reviewed';
   if (parts.every((part) => part.outcome?.answer === 'withdrawn')) return 'withdrawn';
+  if (parts.every((part) => part.outcome !== null && !isAnswer(part.outcome.answer))) return 'lapsed';
   if (parts.every((part) => part.outcome !== null)) return 'answered';
   const open = parts.filter((part) => part.outcome === null);
   if (open.every((part) => part.awaitingClarification !== null)) return 'awaiting-clarification';

@@ -3,6 +3,7 @@
 import { type CaseFile, withFact } from '../case-file.js';
 import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
+import { clarificationNamed } from './clarification-named.js';
 import { numbers, partsNamed } from './parts-named.js';
 import type { CivilDate } from '@twentieth/calendar';
 import type { Circumstances } from '../circumstances.js';
@@ -36,6 +37,10 @@ export interface Clarification {
   readonly parts: readonly number[];
   readonly soughtOn: CivilDate;
   readonly repliedOn: CivilDate | null;
+  /** Replies that only repeated the request. */
+  readonly refusedReplies: number;
+  /** Without a reply: withdrawn by the authority, or lapsed. */
+  readonly ended: { readonly on: CivilDate; readonly how: 'withdrawn' | 'lapsed' } | null;
 }
 
 export const seekClarification = (
@@ -93,29 +98,8 @@ export const receiveClarification = (
   command: ReceiveClarification,
   { on }: Circumstances,
 ): readonly NewFact[] | Refusal => {
-  const sought = file.clarifications[command.number - 1];
-  if (!sought)
-    return refuse(
-      'no-such-clarification',
-      'FOIA 2000 s1(3)',
-      `No clarification ${command.number} was sought.`,
-      `The case has ${file.clarifications.length}.`,
-    );
-  if (sought.repliedOn !== null)
-    return refuse(
-      'clarification-received',
-      'FOIA 2000 s10(6)(b)',
-      `The reply was received on ${sought.repliedOn}; the clock restarted then.`,
-      'A later letter restarts nothing: record it as correspondence.',
-    );
-  if (on < sought.soughtOn)
-    return malformed(
-      'on',
-      'reply-before-question',
-      'FOIA 2000 s10(6)(b)',
-      `The question was sent on ${sought.soughtOn}.`,
-      'Give the date on which the reply arrived.',
-    );
+  const sought = clarificationNamed(file, command.number, on);
+  if (isRefusal(sought)) return sought;
   return [
     {
       type: 'ClarificationReceived',
@@ -130,7 +114,10 @@ export const onClarificationSought = (
   { on, data }: ClarificationSought & Recorded,
 ): CaseFile => ({
   ...file,
-  clarifications: [...file.clarifications, { parts: data.parts, soughtOn: on, repliedOn: null }],
+  clarifications: [
+    ...file.clarifications,
+    { parts: data.parts, soughtOn: on, repliedOn: null, refusedReplies: 0, ended: null },
+  ],
   parts: changeParts(file, data.parts, () => ({ awaitingClarification: data.number })),
   facts: withFact(file, data.parts, { type: 'clarification-sought', on }),
 });

@@ -6,11 +6,7 @@ import { malformed, type Refusal } from '../refusal.js';
 import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
-import type { Channel, Happening, Recorded } from '../happening.js';
-import type { CaseFile } from '../case-file.js';
-import { newPart } from '../part-file.js';
-import { NEW_KEPT } from '../keeping-file.js';
-import { NEW_RECEIPT } from '../receipt-file.js';
+import type { Channel, Happening } from '../happening.js';
 
 export interface ReceiveRequest {
   readonly type: 'ReceiveRequest';
@@ -26,6 +22,8 @@ export interface ReceiveRequest {
   readonly within?: string | null;
   /** The authority that passed it on; day 0 is still the day on which it reached this one. */
   readonly transferredFrom?: string | null;
+  /** The reference of the case that this request narrows, after a refusal on cost (s12): a new request all the same. */
+  readonly refines?: string | null;
   readonly requester: Requester;
   readonly subject: string | null;
   readonly text: string;
@@ -69,6 +67,8 @@ export type RequestReceived = Happening<
     };
     parts: readonly { readonly number: number; readonly regime: string }[];
     repliesByEmail: boolean;
+    /** The case, refused on cost, whose request this one narrows: its clock is its own. */
+    refines?: string;
   },
   {
     requester: Requester;
@@ -134,6 +134,7 @@ export const receiveRequest = (
         },
         parts: parts.map(({ regime }, i) => ({ number: i + 1, regime: regime ?? command.regime })),
         repliesByEmail: command.requester.email !== null,
+        ...(said(command.refines) ? { refines: command.refines } : {}),
       },
       sealed: {
         requester: command.requester,
@@ -174,6 +175,14 @@ const invalid = (command: ReceiveRequest): Refusal | null => {
       `There is no regime called ${unknown}.`,
       `Give one of ${regimes().join(', ')}.`,
     );
+  if (command.refines === command.reference)
+    return malformed(
+      'refines',
+      'same-case',
+      'FOIA 2000 s12, s16(1)',
+      'A refined request is a new request, with a reference of its own.',
+      'Give the reference of the case that it refines.',
+    );
   if (command.requester.name.trim() === '')
     return malformed(
       'requester.name',
@@ -208,41 +217,3 @@ const invalid = (command: ReceiveRequest): Refusal | null => {
     );
   return null;
 };
-
-/** The case as its receipt opens it. */
-export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => ({
-  reference: data.reference,
-  authority: data.authority,
-  rehearsal: data.rehearsal,
-  regime: data.regime,
-  seat: data.seat,
-  receivedOn: data.receivedOn,
-  firstReceivedOn: data.receivedOn,
-  receivedAt: data.receivedAt,
-  receipt: NEW_RECEIPT,
-  channel: data.channel,
-  repliesByEmail: data.repliesByEmail,
-  at,
-  version: 0,
-  acknowledgedOn: null,
-  officer: null,
-  team: null,
-  parts: data.parts.map(newPart),
-  nextPart: data.parts.length + 1,
-  commissions: [],
-  clarifications: [],
-  extensions: [],
-  claims: [],
-  drafts: [],
-  deputies: [],
-  responses: [],
-  reviews: [],
-  complaints: [],
-  plans: [],
-  facts: [],
-  deadlines: new Map(),
-  clockEpoch: 0,
-  raised: new Set(),
-  kept: NEW_KEPT,
-  letters: new Map(),
-});

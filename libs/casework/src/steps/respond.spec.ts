@@ -3,7 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Claim } from '../outcomes.js';
 import { stageOf } from '../stage.js';
 import { given, put, received } from '../testing/given.js';
-import { claimed, weighed, withheld } from '../testing/steps-taken.js';
+import {
+  claimed,
+  estimated,
+  shownRepeated,
+  shownVexatious,
+  weighed,
+  withheld,
+} from '../testing/steps-taken.js';
 
 const DAY = '2026-11-16';
 const bare = (exemption: string): Claim => ({
@@ -127,8 +134,15 @@ describe('a blanket silence over the most parts that a request may have', () => 
 });
 
 describe('a refusal that rests on no exemption (s17(5))', () => {
+  const shown = [
+    estimated('2026-11-05'),
+    estimated('2026-11-05', { ground: '12(2)', hours: { determine: 19 } }),
+    shownVexatious('2026-11-05'),
+    shownRepeated('2026-11-05'),
+  ];
+  const past = (regime: string) => [received({ regime }), ...(regime === 'foia' ? shown : [])];
   const refusing = (answer: string, claims: readonly Claim[] = [], regime = 'foia') =>
-    given(received({ regime })).when(
+    given(...past(regime)).when(
       withheld(DAY, { outcomes: [{ parts: [4], answer: answer as 'refused-cost', claims }] }),
     );
 

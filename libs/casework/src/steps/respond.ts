@@ -124,7 +124,7 @@ const lateReliances = (
   });
 };
 
-const GIVEN: readonly string[] = ['disclosed', 'not-held'];
+const GIVEN: readonly string[] = ['disclosed', 'not-held', 'transferred'];
 
 export const onResponseIssued = (
   file: CaseFile,

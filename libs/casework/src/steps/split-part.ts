@@ -1,6 +1,7 @@
 // One question turns out to be several, or several one (s1(1)): before the answer, and with the clock that they had. A
 // number once given to a part is never given to another.
 import { type CaseFile } from '../case-file.js';
+import { renumbered } from '../dealings-file.js';
 import { claimsOn } from '../claim-file.js';
 import { deadlineKey } from '../deadline-events.js';
 import { isLive } from '../draft-file.js';
@@ -182,6 +183,7 @@ const replaced = (
     parts: [...kept.slice(0, at), ...made, ...kept.slice(at)],
     facts: file.facts.map(({ parts, fact }) => ({ parts: instead(parts), fact })),
     commissions: file.commissions.map((each) => ({ ...each, parts: instead(each.parts) })),
+    dealings: renumbered(file.dealings, instead),
     deadlines,
   };
 };

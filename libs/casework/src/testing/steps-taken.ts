@@ -58,3 +58,39 @@ export const withheld = (at: string, over: Over<'IssueResponse'> = {}, more: Mor
     at,
     more,
   );
+
+export const estimated = (at: string, over: Over<'EstimateCost'> = {}): Put =>
+  put(
+    {
+      ...{ type: 'EstimateCost', ground: '12(1)', hours: { locate: 12, retrieve: 4, extract: 4 } },
+      ...{ parts: [4], aggregation: null, basis: 'A sample of ten files took an hour.', ...over },
+    },
+    at,
+  );
+
+export const shownVexatious = (at: string, over: Over<'RecordVexatiousEvidence'> = {}): Put =>
+  put(
+    {
+      ...{ type: 'RecordVexatiousEvidence', provision: '14(1)', parts: [4], repeats: null },
+      ...{ evidence: 'The fortieth letter this year, each abusive.', ...over },
+    },
+    at,
+  );
+
+export const shownRepeated = (at: string, over: Over<'RecordVexatiousEvidence'> = {}): Put =>
+  shownVexatious(at, {
+    ...{ provision: '14(2)', evidence: 'The same prices, a month ago.' },
+    ...{ repeats: { reference: 'FOI-2026-000000', compliedOn: '2026-10-09' }, ...over },
+  });
+
+export const feeAsked = (at: string, over: Over<'GiveFeesNotice'> = {}): Put =>
+  put({ ...{ type: 'GiveFeesNotice', amountPence: 1250, parts: [4], text: 'Copying.', ...over } }, at);
+
+export const feePaid = (at: string, over: Over<'ReceiveFee'> = {}): Put =>
+  put({ ...{ type: 'ReceiveFee', notice: 1, amountPence: 1250, ...over } }, at);
+
+export const asked = (at: string, parts: readonly number[] | null = [3]): Put =>
+  put({ type: 'SeekClarification', question: 'Which years?', parts }, at);
+
+export const passedOn = (at: string, over: Over<'TransferPart'> = {}): Put =>
+  put({ ...{ type: 'TransferPart', parts: [4], to: 'The county council', permission: true, ...over } }, at);
