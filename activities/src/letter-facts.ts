@@ -13,6 +13,7 @@ import {
 import { render, whySkipped, type FactsFor, type Rendered, type TemplateName } from '@twentieth/letters';
 import type { Authority } from '@twentieth/event-store';
 import { afterTheAnswer, isAfterTheAnswer } from './after-the-answer.js';
+import { dealingLetter, isDealing } from './dealing-facts.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
 import { isAsked, letterToTeam } from './holder-team.js';
@@ -62,6 +63,7 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
     const window = of('review-window', parts);
     return { contact: directory.contact, ...(window ? { until: window.due } : {}) };
   };
+  if (isDealing(cause)) return dealingLetter(file, cause, common, deadlines);
   if (isAfterTheAnswer(cause)) return afterTheAnswer(file, cause, common, deadlines);
   switch (cause.type) {
     case 'RequestAcknowledged': {
@@ -177,6 +179,11 @@ type RequesterTemplate =
   | 'acknowledgement'
   | 'request-invalid'
   | 'clarification-request'
+  | 'clarification-still-needed'
+  | 'clarification-withdrawn'
+  | 'fees-notice'
+  | 'request-lapsed'
+  | 'advice'
   | 'extension-notice'
   | 'extension-notice-environmental'
   | 'extension-notice-subject-access'

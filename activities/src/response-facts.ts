@@ -2,6 +2,7 @@
 // was made with the response or stood on the record before; and what is still to follow (s1(1), s17).
 import { formatDate, type CivilDate } from '@twentieth/calendar';
 import { isAnswer, type CaseEvent, type CaseFile, type Claim } from '@twentieth/casework';
+import { costTold } from './cost-facts.js';
 import type { FactsFor } from '@twentieth/letters';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -23,8 +24,13 @@ export const partFacts = (
   data.outcomes.flatMap(({ part, answer }) => {
     const why = sealed.why?.find((each) => each.part === part)?.text;
     if (!isAnswer(answer)) return [];
+    const estimate = answer === 'refused-cost' ? costTold(file, part) : null;
     return [
-      { number: part, question: question(part), answer, regime: lawOf(file, part), ...(why ? { why } : {}) },
+      {
+        ...{ number: part, question: question(part), answer, regime: lawOf(file, part) },
+        ...(estimate ? { estimate } : {}),
+        ...(why ? { why } : {}),
+      },
     ];
   });
 

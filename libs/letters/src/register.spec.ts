@@ -16,7 +16,8 @@ const loosely = render as (name: string, facts: unknown) => ReturnType<typeof re
 const mayBeLeftOut = (name: TemplateName, fact: string) =>
   ['requesterName', 'why', 'workingDaysLate', 'limit'].includes(fact) ||
   (name === 'steps-taken' && ['theirReference', 'answers', 'claims'].includes(fact)) ||
-  (name === 'response' && fact === 'text');
+  (name === 'response' && fact === 'text') ||
+  (name === 'fees-notice' && ['payBy', 'text'].includes(fact));
 const withFact = (name: TemplateName, fact: string, value: unknown) => ({ ...EXAMPLES[name], [fact]: value });
 
 describe.each(all)('the letter %s', (name) => {
@@ -40,7 +41,7 @@ describe.each(all)('the letter %s', (name) => {
       const without = { ...facts, [fact]: undefined };
       if (
         ['why', 'requesterName', 'text', 'workingDaysLate', 'limit'].includes(fact) &&
-        name !== 'review-outcome'
+        !['review-outcome', 'advice'].includes(name)
       )
         continue;
       if (['requesterName'].includes(fact)) continue;
@@ -58,7 +59,7 @@ describe.each(all)('the letter %s', (name) => {
   it('lets no markup and no header through, whatever a fact holds', () => {
     const hostile = 'X\r\nBcc: all@example.org\u0000\u2028<script>alert("1")</script> & \u202Ereversed';
     for (const [fact, value] of Object.entries(facts)) {
-      if (typeof value !== 'string' || fact === 'regime' || /^\d{4}-/.test(value)) continue;
+      if (typeof value !== 'string' || ['regime', 'ended'].includes(fact) || /^\d{4}-/.test(value)) continue;
       const letter = loosely(name, withFact(name, fact, hostile));
       expect(letter.subject).not.toMatch(/[\r\n\u2028\u0000]/);
       expect(letter.html).not.toContain('<script');

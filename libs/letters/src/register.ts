@@ -3,12 +3,17 @@ import type { FactsOf, Problem, Shape } from './facts.js';
 import type { Rendered } from './layout.js';
 import { problemsWith, writeLetter, type Template } from './template.js';
 import { acknowledgement } from './to-requester/acknowledgement.js';
+import { advice } from './to-requester/advice.js';
 import { clarificationRequest } from './to-requester/clarification-request.js';
+import { clarificationStillNeeded } from './to-requester/clarification-still-needed.js';
+import { clarificationWithdrawn } from './to-requester/clarification-withdrawn.js';
 import { extensionNotice } from './to-requester/extension-notice.js';
 import { extensionNoticeEnvironmental } from './to-requester/extension-notice-environmental.js';
 import { extensionNoticeSubjectAccess } from './to-requester/extension-notice-subject-access.js';
 import { complaintAcknowledgement } from './to-requester/complaint-acknowledgement.js';
+import { feesNotice } from './to-requester/fees-notice.js';
 import { requestInvalid } from './to-requester/request-invalid.js';
+import { requestLapsed } from './to-requester/request-lapsed.js';
 import { response } from './to-requester/response.js';
 import { reviewAcknowledgement } from './to-requester/review-acknowledgement.js';
 import { reviewDeclined } from './to-requester/review-declined.js';
@@ -40,6 +45,11 @@ const TEMPLATES = {
   acknowledgement,
   'request-invalid': requestInvalid,
   'clarification-request': clarificationRequest,
+  'clarification-still-needed': clarificationStillNeeded,
+  'clarification-withdrawn': clarificationWithdrawn,
+  'fees-notice': feesNotice,
+  'request-lapsed': requestLapsed,
+  advice,
   'extension-notice': extensionNotice,
   'extension-notice-environmental': extensionNoticeEnvironmental,
   'extension-notice-subject-access': extensionNoticeSubjectAccess,

@@ -55,6 +55,23 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     advice: 'Please tell us your name, and which records you want to see.',
   },
   'clarification-request': { ...correspondence, question: 'Which years do you mean?', parts: [2] },
+  'clarification-still-needed': {
+    ...correspondence,
+    because: 'You ask again for everything; please say which years you mean.',
+    parts: [2],
+  },
+  'clarification-withdrawn': { ...correspondence, soughtOn: '2026-11-02', due: '2026-12-01', parts: [2] },
+  'fees-notice': {
+    ...correspondence,
+    ...{ regime: 'foia', amountPence: 1250, payBy: '2027-02-02' },
+    text: 'For copying 125 sheets.',
+    parts: [2],
+  },
+  'request-lapsed': {
+    ...correspondence,
+    ...{ review, ended: 'not-clarified', askedOn: '2026-11-10', until: '2027-02-10', parts: [2] },
+  },
+  advice: { ...correspondence, regime: 'foia', text: 'Ask for one year, and it can be given.', parts: [2] },
   'extension-notice': {
     ...correspondence,
     today: '2026-12-01',

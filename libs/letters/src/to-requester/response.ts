@@ -18,6 +18,8 @@ const ANSWERS = {
   'refused-vexatious': 'We refuse this because we consider it vexatious (section 14(1) of the Act).',
   'refused-repeated':
     'We refuse this because it repeats an earlier request of yours that we have dealt with (section 14(2) of the Act).',
+  transferred:
+    'We do not hold this information, and have passed this part of your request to the authority that we believe does.',
 } as const;
 
 type Answer = keyof typeof ANSWERS;
@@ -29,6 +31,8 @@ const part = {
   question: text(),
   answer: choice(...ANSWER_NAMES),
   regime: optional(lawName()),
+  /** How the cost was estimated, where the part is refused on cost (s12). */
+  estimate: optional(text()),
   /** Why this part in particular is answered so (s17(1)(c)). */
   why: optional(text()),
 };
@@ -104,6 +108,7 @@ const answerTold = (answered: Part, claims: readonly Claim[]): readonly Block[] 
     heading(`Part ${answered.number}`),
     quote(answered.question),
     paragraph(outcomeTold(answered, claims)),
+    ...(answered.estimate ? [paragraph(answered.estimate)] : []),
     ...(answered.why ? [paragraph(answered.why)] : []),
   ];
 };
