@@ -16,6 +16,7 @@ import {
   type PartFile,
   type Stage,
 } from '@twentieth/casework';
+import { dealingViews, type DealingViews } from './before-the-answer.js';
 import { keptViews, type KeptViews } from './kept.js';
 import {
   complaintViews,
@@ -57,7 +58,7 @@ export interface PartView {
   readonly complaint: number | null;
 }
 
-export interface CaseView extends KeptViews {
+export interface CaseView extends KeptViews, DealingViews {
   readonly reference: string;
   readonly authority: string;
   readonly regime: string;
@@ -117,6 +118,7 @@ export const caseView = (
       text: words.get(part.number) ?? null,
     })),
     ...keptViews(file, events, asAt ?? today),
+    ...dealingViews(file, events),
     claims: file.claims,
     drafts: file.drafts,
     deputies: file.deputies,

@@ -1,6 +1,7 @@
 // The timeline: who did what, on which day, under which rule, with the deadline before and after. No personal data.
 import type { CaseEvent } from '@twentieth/casework';
 import { clearanceTold, isClearanceEvent } from './timeline/clearance.js';
+import { dealingTold, isDealingEvent } from './timeline/dealings.js';
 import { exemptionTold, isExemptionEvent } from './timeline/exemptions.js';
 import { extensionTold } from './timeline/extension.js';
 import { isKeepingEvent, keepingTold } from './timeline/keeping.js';
@@ -27,6 +28,7 @@ const told = (event: CaseEvent): Told => {
   if (isRegulatorEvent(event)) return regulatorTold(event);
   if (isReceiptEvent(event)) return receiptTold(event);
   if (isPartsEvent(event)) return partsTold(event);
+  if (isDealingEvent(event)) return dealingTold(event);
   if (isKeepingEvent(event)) return keepingTold(event);
   switch (event.type) {
     case 'RequestReceived':
