@@ -7,7 +7,7 @@ import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { numbers } from './parts-named.js';
-import { partsOpen } from './parts-open.js';
+import { isToDecide, partsOpen } from './parts-open.js';
 
 export interface EstimateCost {
   readonly type: 'EstimateCost';
@@ -25,7 +25,7 @@ export type CostEstimated = Happening<'CostEstimated', Omit<Estimate, 'madeOn'>,
 
 export const estimateCost = (file: CaseFile, command: EstimateCost): readonly NewFact[] | Refusal => {
   const { ground, aggregation } = command;
-  const parts = partsOpen(file, command.parts, `FOIA 2000 s${ground}`);
+  const parts = partsOpen(file, command.parts, `FOIA 2000 s${ground}`, isToDecide);
   if (isRefusal(parts)) return parts;
   const [first, ...rest] = parts;
   const other = rest.find(({ regime }) => regime !== first.regime);

@@ -4,15 +4,22 @@ import type { PartFile } from '../part-file.js';
 import { isRefusal, refuse, type Refusal } from '../refusal.js';
 import { partsNamed } from './parts-named.js';
 
+const isOpen = (part: PartFile): boolean => part.outcome === null;
+
+/** Open, or under a review that decides afresh (s45 code, part 5). */
+export const isToDecide = (part: PartFile): boolean =>
+  isOpen(part) || (part.review !== null && part.reviewOutcome === null);
+
 /** @returns a refusal where a part has its outcome already, or where none is open */
 export const partsOpen = (
   file: CaseFile,
   named: readonly number[] | null,
   section: string,
+  open: (part: PartFile) => boolean = isOpen,
 ): readonly [PartFile, ...PartFile[]] | Refusal => {
-  const parts = partsNamed(file, named, (part) => part.outcome === null);
+  const parts = partsNamed(file, named, open);
   if (isRefusal(parts)) return parts;
-  const ended = parts.find((part) => part.outcome !== null);
+  const ended = parts.find((part) => !open(part));
   if (ended)
     return refuse(
       'already-answered',

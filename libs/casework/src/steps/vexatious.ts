@@ -10,7 +10,7 @@ import { dutiesOf } from '../outcomes.js';
 import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { numbers } from './parts-named.js';
-import { partsOpen } from './parts-open.js';
+import { isToDecide, partsOpen } from './parts-open.js';
 
 export interface RecordVexatiousEvidence {
   readonly type: 'RecordVexatiousEvidence';
@@ -57,7 +57,7 @@ export const recordVexatiousEvidence = (
   { on }: Circumstances,
 ): readonly NewFact[] | Refusal => {
   const { provision, evidence } = command;
-  const parts = partsOpen(file, command.parts, `FOIA 2000 s${provision}`);
+  const parts = partsOpen(file, command.parts, `FOIA 2000 s${provision}`, isToDecide);
   if (isRefusal(parts)) return parts;
   const outside = parts.find(({ regime }) => SECTIONS[regime] === undefined);
   if (outside)
