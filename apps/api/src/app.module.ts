@@ -1,6 +1,10 @@
 // Everything that the API is made of; what it stands among comes from outside.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AssistanceController } from './assistance/assistance.controller.js';
+import { BurdensController } from './burdens/burdens.controller.js';
+import { UnansweredController } from './clarifications/unanswered.controller.js';
+import { FeesController } from './fees/fees.controller.js';
 import { AcknowledgementController } from './acknowledgement/acknowledgement.controller.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { ClarificationsController } from './clarifications/clarifications.controller.js';
@@ -56,6 +60,7 @@ import { Travel } from './travel/travel.service.js';
     ],
     ...[ComplaintsController, NoticesController, AppealsController, EnforcementPlansController],
     ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
+    ...[UnansweredController, FeesController, BurdensController, AssistanceController],
     ...[AnnotationsController, KeepingController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],

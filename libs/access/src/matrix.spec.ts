@@ -8,6 +8,7 @@ const officers: Permission[] = [
   ...(['read-personal-data', 'receive-requests', 'acknowledge', 'assign', 'clarify', 'extend'] as const),
   ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
   ...(['claim-exemption', 'record-opinion', 'draft', 'check-draft'] as const),
+  ...(['charge', 'estimate-cost', 'judge-vexatious', 'advise', 'consult', 'transfer'] as const),
   ...(['handle-complaint', 'comply'] as const),
   ...(['judge-validity', 'withdraw', 'arrange-parts', 'commission', 'annotate', 'close'] as const),
 ];

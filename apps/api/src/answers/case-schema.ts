@@ -1,6 +1,7 @@
 // A case in an answer, as the document describes it. The tests hold every answer to these schemas.
 import { DEADLINE_KINDS } from '@twentieth/statute';
 import { z } from 'zod';
+import { dealings } from './dealings-schema.js';
 import { kept } from './kept-schema.js';
 import { complaint, disposalOn, legalHold, plan, review } from './after-the-answer-schema.js';
 import { deputy, draft } from './draft-schema.js';
@@ -82,6 +83,7 @@ export const caseAnswer = z
       .describe('Null to a reader who may not see personal data, or when it was destroyed.'),
     parts: z.array(part),
     ...kept,
+    ...dealings,
     claims: z.array(exemptionClaim),
     drafts: z.array(draft),
     deputies: z.array(deputy),

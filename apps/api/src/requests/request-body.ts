@@ -40,6 +40,13 @@ export const requestBody = z
       .max(500)
       .nullish()
       .describe('The authority that passed it on; day 0 is the day on which it reached this one; sealed.'),
+    refines: z
+      .string()
+      .max(200)
+      .nullish()
+      .describe(
+        'The case whose request this one narrows, after a refusal on cost (s12): a new request all the same.',
+      ),
     requester: z.strictObject({
       name: z.string().max(500),
       email: emailAddress.nullish(),
@@ -78,6 +85,7 @@ export const receiveCommand = (said: z.output<typeof requestBody>, now: string):
     receivedBy: said.receivedBy ?? null,
     within: said.within ?? null,
     transferredFrom: said.transferredFrom ?? null,
+    refines: said.refines ?? null,
     messageId: null,
     requester: {
       name: said.requester.name,

@@ -39,6 +39,7 @@ export class RequestsController {
     const { door, clock } = this.surroundings;
     if (said.receivedAt !== undefined)
       notAhead(await tenantOf(door, step.caller.authority), said.receivedAt, clock());
+    if (said.refines) await this.reading.read(step.caller, said.refines);
     return this.steps.open(step, receiveCommand(said, clock()));
   }
 
