@@ -26,7 +26,7 @@ export const clarificationNamed = (
     );
   if (sought.ended !== null)
     return refuse(
-      `clarification-${sought.ended.how}`,
+      sought.ended.how === 'withdrawn' ? 'clarification-withdrawn' : 'clarification-lapsed',
       'FOIA 2000 s1(3)',
       sought.ended.how === 'withdrawn'
         ? `The query was withdrawn on ${sought.ended.on}: the time runs from receipt, and nothing is awaited.`
