@@ -69,7 +69,10 @@ export const ground = (facts: Ground, kind: string, part: number): string | unde
   const counted = (from: string | undefined, days: number): string | undefined =>
     from === undefined ? undefined : workingDaysAfter(from, days);
   switch (kind) {
+    case 'acknowledgement':
+      return counted(known.from, 2);
     case 'response':
+    case 'extension-notice':
       return counted(known.from, 20);
     case 'extension-expectation':
       return counted(known.from, 40);
