@@ -27,7 +27,7 @@ interface Rampage {
   readonly stop: AbortSignal;
 }
 
-const BREATH_MS = { least: 200, most: 2_500 };
+const BREATH_MS = { least: 200, most: 3_500 };
 /** How often of a hundred it strikes again before the stack has healed. */
 const UNHEALED = 20;
 
@@ -51,7 +51,7 @@ export const rampage = async ({
   for (const victim of order) {
     await pause(chance.between(BREATH_MS.least, BREATH_MS.most), undefined, { signal: stop });
     // A process that has not yet come back cannot be killed.
-    if (unhealed === victim) await stack.settled();
+    if (unhealed === victim || stack.facts.pids[victim] === null) await stack.settled();
     const at = Math.round(performance.now() - began);
     const commands = underWay();
     await stack.kill(victim);
