@@ -153,7 +153,12 @@ export const decide = (
 
 /** The last word is the law's: what it gives no date for is refused with its rule, and nothing is recorded. */
 const asRefusal = ({ error }: LawRefusal): Refusal =>
-  refuse('not-under-this-law', error.rule, error.message, 'Check the dates and the regime of the part.');
+  refuse(
+    'not-under-this-law',
+    error.rule,
+    `${error.message}.`,
+    'Check the dates and the regime of the part.',
+  );
 
 const alreadyOpen = (file: CaseFile): Refusal =>
   refuse(

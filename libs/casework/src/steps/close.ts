@@ -5,7 +5,7 @@ import type { DeadlineKind } from '@twentieth/statute';
 import type { CaseFile } from '../case-file.js';
 import { withFact } from '../case-file.js';
 import type { Circumstances } from '../circumstances.js';
-import { isOurs } from '../deadline-policy.js';
+import { deadlinesKeptBy, isOurs } from '../deadline-policy.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { RECORDS, type ClosingGround } from '../keeping-file.js';
@@ -52,9 +52,23 @@ export const closeCase = (
 
 const REQUESTERS: readonly DeadlineKind[] = ['clarification-lapse', 'fee-lapse'];
 
+/** Missed before the part was withdrawn or lapsed, they stay missed, and nobody can do them any more. */
+const ENDS_WITH_THE_PART: readonly DeadlineKind[] = [
+  ...deadlinesKeptBy('request'),
+  ...deadlinesKeptBy('extension'),
+];
+
 const stillOwed = (file: CaseFile, today: CivilDate): Refusal | null => {
+  if (file.reviews.some(isOpen))
+    return refuse(
+      'review-open',
+      'FOIA 2000 s45 code of practice, part 5',
+      'An internal review is open.',
+      'Conclude it first.',
+    );
   for (const [key, { due, status, metOn }] of file.deadlines) {
     const [kind, part] = key.split('#') as [DeadlineKind, string];
+    if (ENDS_WITH_THE_PART.includes(kind) && decided(file, Number(part))) continue;
     if (isOurs(kind) && metOn === null && (status === 'running' || status === 'missed'))
       return refuse(
         'still-owed',
@@ -70,14 +84,7 @@ const stillOwed = (file: CaseFile, today: CivilDate): Refusal | null => {
         'Wait for that day.',
       );
   }
-  return file.reviews.some(isOpen)
-    ? refuse(
-        'review-open',
-        'FOIA 2000 s45 code of practice, part 5',
-        'An internal review is open.',
-        'Conclude it first.',
-      )
-    : null;
+  return null;
 };
 
 const decided = (file: CaseFile, number: number): boolean =>
