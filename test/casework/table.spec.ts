@@ -1,0 +1,76 @@
+// The casework as a table that an officer can read: what had happened, what is done, and what follows or why it is
+// refused, with its section. The rows stand in table/*.md.
+import { describe, expect, it } from '@jest/globals';
+import { fold, isRefusal } from '@twentieth/casework';
+import { BASES } from './base-commands.js';
+import { counted, play, type CaseEvent } from './play.js';
+import { readTable, type Row } from './read-table.js';
+import { refusalCodes } from './refusal-codes.js';
+
+const rows = readTable();
+
+/** The case at which the row's step is taken; a past that is refused fails the row. */
+const lived = (row: Row) => {
+  const ids = counted();
+  const events: CaseEvent[] = [];
+  for (const step of row.given) {
+    const then = play(fold(events), step, ids);
+    if (isRefusal(then)) throw new Error(`${step.command.type} is refused: ${then.refused}. ${then.rule}`);
+    events.push(...then.events);
+  }
+  return { events, then: play(fold(events), row.when, ids) };
+};
+
+/** All that an event says, each value by itself. */
+const said = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [String(value)];
+
+const FOLLOWS = /^(Deadline|EscalationRaised)/;
+
+describe('the table of the casework', () => {
+  it.each(rows.map((row) => [row.where, row] as const))('%s', (_, row) => {
+    const { then } = lived(row);
+    if (isRefusal(then)) {
+      expect({ refused: then.refused, section: then.section }).toEqual({
+        refused: row.refused,
+        section: row.section,
+      });
+      expect(then.rule).toMatch(/\.$/);
+      expect(then.remedy).toMatch(/\.$/);
+      return;
+    }
+    expect(row.refused).toBeNull();
+    const named = row.events.map(({ type }) => type);
+    // Deadlines and escalations follow from what happened: a row names those that it is about.
+    const happened = then.events.filter(({ type }) => !FOLLOWS.test(type) || named.includes(type));
+    for (const { type, saying } of row.events) {
+      const all = happened.filter((event) => event.type === type).map(({ data }) => said(data));
+      expect([type, all.some((values) => saying.every((word) => values.includes(word))), all]).toEqual([
+        ...[type, true, all],
+      ]);
+    }
+    const once = [...new Set(happened.map(({ type }) => type))];
+    expect(once).toEqual([...new Set(named)]);
+  });
+
+  it('has at least a hundred and twenty rows', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('exercises every refusal of the casework', () => {
+    const exercised = new Set(rows.map(({ refused }) => refused));
+    expect(refusalCodes().filter((code) => !exercised.has(code))).toEqual([]);
+  });
+
+  it('takes every step there is with success, and names the section of every refusal', () => {
+    const accepted = new Set(
+      rows
+        .flatMap((row) => [...row.given, ...(row.refused ? [] : [row.when])])
+        .map((each) => each.command.type),
+    );
+    expect(Object.keys(BASES).filter((type) => !accepted.has(type as keyof typeof BASES))).toEqual([]);
+    expect(
+      rows.filter(({ refused, section }) => refused && section === '').map(({ where }) => where),
+    ).toEqual([]);
+  });
+});
