@@ -123,6 +123,7 @@ export default ts.config(
       'coverage/**',
       'reports/**',
       '**/*.json',
+      'test/support/generated/openapi.d.ts',
     ],
   },
   ...ts.configs.recommended,

@@ -9,6 +9,10 @@ import { problemSchema } from '../problem/documented.js';
 type JsonSchema = Record<string, unknown>;
 type Components = Record<string, JsonSchema>;
 
+/** What zod refers to beside the schema stands among the document's components. */
+const amongComponents = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonSchema;
+
 /** OpenAPI 3.1 speaks JSON Schema 2020-12: a schema with an id becomes a component, any other stands where it is used. */
 export const asJsonSchema = (
   schema: z.ZodType,
@@ -19,7 +23,7 @@ export const asJsonSchema = (
     $defs,
     id,
     ...rest
-  } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
+  } = amongComponents(z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema);
   const components = Object.fromEntries(
     Object.entries(($defs as Components | undefined) ?? {}).map(([name, { id: _id, ...definition }]) => [
       name,
