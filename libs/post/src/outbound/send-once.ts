@@ -7,6 +7,6 @@ import type { Outgoing, Post, Receipt } from './post.js';
  * again with the same Message-ID: that is all that can be done then.
  */
 export const sendOnce = async (post: Post, letter: Outgoing, attemptedBefore: boolean): Promise<Receipt> => {
-  const arrived = attemptedBefore ? await post.lookUp?.(letter.messageId) : null;
+  const arrived = attemptedBefore ? await post.lookUp?.(letter.messageId, letter.to.address) : null;
   return arrived ?? post.send(letter);
 };
