@@ -7,7 +7,7 @@ import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
 import { CaseStep } from '../steps/case-step.js';
 import { AsStep, type Step } from '../steps/step.js';
 
-const body = z.strictObject(on).meta({ id: 'Acknowledgement' });
+const body = z.strictObject(on).meta({ id: 'Acknowledgement', examples: [{ on: '2026-11-03' }] });
 
 @ApiTags('steps')
 @Controller('v1/requests/:reference')

@@ -13,7 +13,10 @@ const body = z
     team: identifier("the team's id").nullish(),
     ...on,
   })
-  .meta({ id: 'Assignment' });
+  .meta({
+    id: 'Assignment',
+    examples: [{ officer: 'dev-officer', team: 'disclosure', on: '2026-11-03' }],
+  });
 
 @ApiTags('steps')
 @Controller('v1/requests/:reference')

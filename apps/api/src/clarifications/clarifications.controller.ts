@@ -14,10 +14,14 @@ const question = z
     parts: partNumbers,
     ...on,
   })
-  .meta({ id: 'Clarification' });
-const reply = z
-  .strictObject({ text: words.default('').describe('What the requester wrote.'), ...on })
-  .meta({ id: 'ClarificationReply' });
+  .meta({
+    id: 'Clarification',
+    examples: [{ question: 'Which years do you mean?', parts: [5], on: '2026-11-05' }],
+  });
+const reply = z.strictObject({ text: words.default('').describe('What the requester wrote.'), ...on }).meta({
+  id: 'ClarificationReply',
+  examples: [{ text: 'The years from 2024 on.', on: '2026-11-12' }],
+});
 
 @ApiTags('steps')
 @Controller('v1/requests/:reference')

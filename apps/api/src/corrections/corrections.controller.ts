@@ -13,7 +13,10 @@ const body = z
     reason: words.describe('What shows that it is the right one.'),
     ...on,
   })
-  .meta({ id: 'Correction' });
+  .meta({
+    id: 'Correction',
+    examples: [{ receivedOn: '2026-10-30', reason: 'The post room stamped it on Friday 30 October.' }],
+  });
 
 @ApiTags('steps')
 @Controller('v1/requests/:reference')

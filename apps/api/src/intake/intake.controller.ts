@@ -13,6 +13,7 @@ import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
 import { AsStep, type Step } from '../steps/step.js';
 import { MESSAGE_TYPES } from '../set-up/body-limits.js';
 import { Surroundings } from '../surroundings.js';
+import { MESSAGE_EXAMPLE } from './message-example.js';
 import { requestFrom } from './from-message.js';
 import { unreadable, writtenByMachine } from './message-refused.js';
 
@@ -35,7 +36,7 @@ export class IntakeController {
   )
   @ApiConsumes(...MESSAGE_TYPES)
   @ApiBody({
-    schema: { type: 'string', format: 'binary' },
+    schema: { type: 'string', format: 'binary', example: MESSAGE_EXAMPLE },
     description: 'The message as it came, source and all, up to 10 MB.',
   })
   @ApiResponse({

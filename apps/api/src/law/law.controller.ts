@@ -8,7 +8,7 @@ import { Requires } from '../identity/requires.js';
 import { problems } from '../problem/documented.js';
 import { noDate } from '../problem/refused.js';
 import { calendarAnswer, calendarNamed, calendarQuery } from './calendar.js';
-import { checked, noticeAnswer, noticeQuery } from './notice.js';
+import { checked, NOTICE_EXAMPLES, noticeAnswer, noticeQuery } from './notice.js';
 import { timetableBody } from './timetable-body.js';
 
 @ApiTags('law')
@@ -64,6 +64,7 @@ export class LawController {
         { $ref: '#/components/schemas/StructuredNotice' },
         { type: 'string', description: 'A plain letter.' },
       ],
+      examples: NOTICE_EXAMPLES,
     },
   })
   @ApiResponse({

@@ -14,6 +14,12 @@ export const noticeQuery = z.strictObject({
     .describe('The law that a plain letter answers under, when it names none.'),
 });
 
+/** A refusal as structure, and one as a plain letter. */
+export const NOTICE_EXAMPLES = [
+  { regime: 'foia', parts: [{ part: 1, answer: 'withheld', claims: [] }] },
+  'Dear Ms Quill,\n\nFreedom of Information Act 2000. We can neither confirm nor deny that we hold this (section 31(3)).\n\nYours',
+];
+
 export const findings = z.object({ findings: z.array(findingSchema) }).meta({ id: 'NoticeFindings' });
 export const noticeAnswer = z.union([letterReadingSchema, findings]);
 

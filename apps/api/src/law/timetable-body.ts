@@ -27,4 +27,12 @@ export const timetableBody = z
       .max(1_000)
       .optional(),
   })
-  .meta({ id: 'TimetableRequest' });
+  .meta({
+    id: 'TimetableRequest',
+    examples: [
+      {
+        ...{ id: 'doorbells', regime: 'foia', received: '2026-11-02' },
+        facts: [{ type: 'answered', on: '2026-12-04' }],
+      },
+    ],
+  });

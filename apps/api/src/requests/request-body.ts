@@ -68,7 +68,15 @@ export const requestBody = z
         'The questions asked. Left out: a numbered list in the text becomes parts, otherwise the whole is one.',
       ),
   })
-  .meta({ id: 'Request' });
+  .meta({
+    id: 'Request',
+    // zod leaves "examples" out where a field is transformed
+    example: {
+      ...{ receivedOn: '2026-11-02', channel: 'post', regime: 'foia' },
+      requester: { name: 'Alex Morgan', email: 'alex.morgan@example.org' },
+      text: '1. How many doorbell cameras have been fitted?\n2. Since when?',
+    },
+  });
 
 type Received = Omit<ReceiveRequest, 'reference'>;
 

@@ -19,17 +19,24 @@ interface Parameter {
   readonly in: string;
   readonly required?: boolean;
 }
+interface Response {
+  readonly $ref?: string;
+  readonly content?: Readonly<Record<string, unknown>>;
+}
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly security?: readonly unknown[];
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+  readonly responses: Readonly<Record<string, Response>>;
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
 }
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly responses: Readonly<Record<string, Response>>;
+  };
 }
 
 let api: Bench;
@@ -165,13 +172,15 @@ describe('The document of the API', () => {
   });
 
   it('describes every body and every answer', () => {
+    const { responses: shared } = document.components;
     for (const [name, { requestBody, responses }] of operations()) {
       if (name.startsWith('POST'))
         expect([name, Object.keys(requestBody?.content ?? {})]).toEqual([
           name,
           BODIES[name] ?? ['application/json'],
         ]);
-      for (const [status, { content }] of Object.entries(responses)) {
+      for (const [status, response] of Object.entries(responses)) {
+        const { content } = response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response;
         const type = status.startsWith('2') ? 'application/json' : 'application/problem+json';
         expect([name, status, Object.keys(content ?? {})]).toEqual([name, status, [type]]);
       }
@@ -181,7 +190,9 @@ describe('The document of the API', () => {
   it('refers to nothing that is not there', () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to);
     expect(references.length).toBeGreaterThan(20);
-    const there = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
+    const there = (['schemas', 'responses'] as const).flatMap((kind) =>
+      Object.keys(document.components[kind]).map((name) => `#/components/${kind}/${name}`),
+    );
     for (const to of references) expect(there).toContain(to);
   });
 

@@ -5,6 +5,7 @@ import { structuredNoticeSchema } from '@twentieth/statute/notice-schema';
 import { z } from 'zod';
 import { VERSION } from '../info/version.js';
 import { problemSchema } from '../problem/documented.js';
+import { shareProblems } from './shared-problems.js';
 
 type JsonSchema = Record<string, unknown>;
 type Components = Record<string, JsonSchema>;
@@ -58,6 +59,7 @@ export const documentOf = (app: NestFastifyApplication): OpenAPIObject => {
     ...document.components,
     schemas: sorted({ ...document.components?.schemas, ...named }),
   };
+  shareProblems(document);
   return document;
 };
 

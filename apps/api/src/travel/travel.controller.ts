@@ -13,7 +13,7 @@ const body = z
     to: instant.describe("The instant to move the case to; nothing lies behind the case's own now."),
     on: civilDate.optional().describe('Taken for form: the date is that of the instant.'),
   })
-  .meta({ id: 'Journey' });
+  .meta({ id: 'Journey', example: { to: '2026-11-25T12:00:00Z' } }); // zod leaves "examples" out where a field is transformed
 
 @ApiTags('time')
 @Controller('v1/requests/:reference')
