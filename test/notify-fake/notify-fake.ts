@@ -50,6 +50,8 @@ export interface NotifyFake {
   readonly settle: (id: string, status: string) => Held;
   /** Calls back with a delivery receipt, as Notify does. */
   readonly callBack: (id: string, url: string, token: string) => Promise<number>;
+  /** Resolves when nothing is still to be done late. */
+  readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,8 +71,28 @@ export const startNotifyFake = async ({
   const held: Held[] = [];
   const faults: NotifyFault[] = [];
   const sockets = new Set<Socket>();
+  const closing = new AbortController();
+  const pending = new Set<Promise<void>>();
   let requests = 0;
   let origin = '';
+
+  /** Does a thing late, unless the fake is closed first. */
+  const later = (work: () => void): void => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    pending.add(promise);
+    const end = (): void => {
+      pending.delete(promise);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      work();
+      end();
+    }, delay);
+    closing.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      end();
+    });
+  };
 
   const take = (taken: Taken): Held => {
     const each = holding(taken);
@@ -119,10 +141,12 @@ export const startNotifyFake = async ({
       case 'time-out-after-accept':
         return void take(taken);
       case 'late':
-        setTimeout(() => take(taken), delay);
+        later(() => take(taken));
         return void request.socket.destroy();
-      case 'slow':
-        return void setTimeout(accept, delay, take(taken));
+      case 'slow': {
+        const each = take(taken);
+        return later(() => accept(each));
+      }
       case null:
         return accept(take(taken));
     }
@@ -192,7 +216,9 @@ export const startNotifyFake = async ({
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
       return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(told(one(id))) })).status;
     },
+    idle: async () => void (await Promise.all(pending)),
     close: () => {
+      closing.abort();
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
     },

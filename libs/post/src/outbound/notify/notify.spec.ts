@@ -136,6 +136,7 @@ describe('a letter by GOV.UK Notify', () => {
         expect(failure).toMatchObject({ name: 'TransientFailure' });
       });
       const receipt = await sendOnce(post, aLetter(), true);
+      await fake.idle();
       expect(fake.held).toHaveLength(1);
       expect(receipt.handle).toBe(fake.held[0]!.id);
     };
