@@ -1,7 +1,27 @@
+export {
+  choosePost,
+  postOffice,
+  type PostedAuthority,
+  type PostSurroundings,
+} from './outbound/choose-post.js';
+export type { Delivery } from './outbound/delivery.js';
 export { isAddress } from './outbound/envelope.js';
 export { lookUpInMailCatcher } from './outbound/mail-catcher.js';
 export { memoryPost, type MemoryPost, type MemoryPostOptions, type PostFault } from './outbound/memory.js';
 export { messageIdOf } from './outbound/message-id.js';
+export { readCallback, type CallbackRefused, type NotifyCallback } from './outbound/notify/callback.js';
+export {
+  notifyPost,
+  notifyReferenceOf,
+  type NotifyOptions,
+  type NotifyPost,
+} from './outbound/notify/notify.js';
+export {
+  PostSettingError,
+  readPostSettings,
+  type PostSettings,
+  type SecretOf,
+} from './outbound/post-settings.js';
 export {
   PermanentFailure,
   TransientFailure,
