@@ -33,6 +33,13 @@ export {
 export { sendOnce } from './outbound/send-once.js';
 export { smtpPost, type SmtpOptions } from './outbound/smtp.js';
 export { LARGEST_EMAIL, readEmail, type ReadOptions } from './inbound/read-email.js';
-export type { Automatic, ReceivedAttachment, ReceivedEmail, Unreadable } from './inbound/received-email.js';
+export type {
+  Automatic,
+  DeliveryReport,
+  ReceivedAttachment,
+  ReceivedEmail,
+  Unreadable,
+} from './inbound/received-email.js';
+export { sortInbound, type Sorted, type SortOptions } from './inbound/sort.js';
 export { conversationOf, readConversation, referencesOf } from './thread/conversation.js';
 export { looksLikeReplyAddress, readReplyAddress, replyAddressOf } from './thread/reply-address.js';

@@ -8,6 +8,8 @@ export const automaticOf = (lines: readonly HeaderLine[], from: string): Automat
   const submitted = first('auto-submitted');
   const type = first('content-type') ?? '';
   const nobody = first('return-path') === '<>';
+  if (/^multipart\/report\b.*\breport-type="?disposition-notification\b/.test(type))
+    return { kind: 'automatic-reply', evidence: 'Content-Type: multipart/report of a display' };
   if (/^multipart\/report\b/.test(type))
     return { kind: 'bounce', evidence: 'Content-Type: multipart/report' };
   if (first('x-failed-recipients') !== undefined) return { kind: 'bounce', evidence: 'X-Failed-Recipients' };

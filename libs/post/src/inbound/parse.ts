@@ -9,6 +9,7 @@ const OPTIONS = {
   skipTextToHtml: true,
   skipImageLinks: true,
   keepCidLinks: true,
+  keepDeliveryStatus: true,
   maxHtmlLengthToParse: LONGEST_HTML,
 };
 

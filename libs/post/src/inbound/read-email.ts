@@ -6,9 +6,11 @@ import { isAddress } from '../outbound/envelope.js';
 import { automaticOf } from './automatic.js';
 import { cleanLine, cleanText } from './clean.js';
 import { instantOf, receiptOf } from './date-of-receipt.js';
+import { reportOf } from './delivery-report.js';
 import { valuesOf } from './headers.js';
 import { ownWords } from './own-words.js';
 import { parse, textOfHtml } from './parse.js';
+import { recipientsOf } from './recipients.js';
 import type { ReceivedAttachment, ReceivedEmail, Unreadable } from './received-email.js';
 
 /** The largest message that is read, in bytes. */
@@ -72,6 +74,7 @@ export const readEmail = async (
     inReplyTo: idsIn(valuesOf(lines, 'in-reply-to')[0])[0] ?? null,
     references: idsIn(valuesOf(lines, 'references')[0]).slice(-50),
     from,
+    recipients: recipientsOf(mail),
     replyTo: replyToOf(mail, from.address),
     subject,
     ...receiptOf(lines, gateways),
@@ -80,6 +83,7 @@ export const readEmail = async (
     textFrom: body === '' ? (subject === null ? 'nothing' : 'subject') : bodyFrom,
     attachments,
     automatic: automaticOf(lines, from.address),
+    report: reportOf(mail),
   };
 };
 

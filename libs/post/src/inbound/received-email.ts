@@ -10,6 +10,8 @@ export interface ReceivedEmail {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly from: { readonly name: string | null; readonly address: string };
+  /** Every address that it was sent or delivered to, as far as its headers tell; where it was delivered comes first. */
+  readonly recipients: readonly string[];
   /** Where the sender asks for answers, when that is elsewhere. */
   readonly replyTo: string | null;
   readonly subject: string | null;
@@ -26,6 +28,18 @@ export interface ReceivedEmail {
   readonly attachments: readonly ReceivedAttachment[];
   /** Set where a machine wrote it: for an officer to judge, nothing is thrown away for it. */
   readonly automatic: Automatic | null;
+  /** Set where it reports what became of another message. */
+  readonly report: DeliveryReport | null;
+}
+
+/** What is said of another message. Anybody can write such a report: it is a claim, for an officer to judge. */
+export interface DeliveryReport {
+  readonly about: 'delivery' | 'display';
+  readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | null;
+  /** The enhanced status code (RFC 3463), "5.1.1". */
+  readonly status: string | null;
+  readonly originalMessageId: string | null;
+  readonly originalReferences: readonly string[];
 }
 
 export interface ReceivedAttachment {
