@@ -89,13 +89,12 @@ export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): 
 export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[] => {
   const today = londonDate(at);
   const calendar = calendarAsKnown(at).version;
-  const told = new Map<string, NewFact>();
+  // Parts of which the same is to be told, in the same order, are told of together.
+  const told = new Map<string, readonly NewFact[]>();
   const tell = (part: number, facts: readonly NewFact[]): void => {
-    for (const fact of facts) {
-      const key = JSON.stringify({ ...fact, data: { ...fact.data, parts: [] } });
-      const same = told.get(key);
-      told.set(key, same ? joined(same, part) : fact);
-    }
+    const key = JSON.stringify(facts.map((fact) => ({ ...fact, data: { ...fact.data, parts: [] } })));
+    const same = told.get(key);
+    told.set(key, same ? same.map((fact) => joined(fact, part)) : facts);
   };
   for (const { parts, timetable: table } of timetablesOf(file, today, at)) {
     const kept = table.deadlines.filter(({ kind }) => isKept(kind));
@@ -106,7 +105,7 @@ export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[]
     for (const kind of gone)
       for (const part of parts) tell(part, lapsed(file.deadlines.get(deadlineKey(kind, part)), kind, part));
   }
-  return [...told.values()];
+  return [...told.values()].flat();
 };
 
 const KEPT = DEADLINE_KINDS.filter(isKept);
