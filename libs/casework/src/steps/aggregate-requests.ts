@@ -33,7 +33,7 @@ export const aggregateRequests = (
   const { requests, information, persons, because } = command;
   const bad = unusable(file, command);
   if (bad) return bad;
-  const regime = file.parts.some((part) => part.regime === 'foia') ? 'foia' : file.regime;
+  const regime = file.parts.some((part) => part.regime === 'foia') ? 'foia' : file.parts[0]!.regime;
   const received = [file.receivedOn, ...requests.map(({ receivedOn }) => receivedOn)];
   const window = aggregationWindow(regime, received, file.seat, at);
   if (!window)

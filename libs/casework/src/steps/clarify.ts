@@ -3,7 +3,7 @@
 import { type CaseFile, withFact } from '../case-file.js';
 import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
-import { clarificationNamed } from './clarification-named.js';
+import { awaiting, clarificationNamed, nothingAwaited } from './clarification-named.js';
 import { numbers, partsNamed } from './parts-named.js';
 import type { CivilDate } from '@twentieth/calendar';
 import type { Circumstances } from '../circumstances.js';
@@ -69,12 +69,12 @@ export const seekClarification = (
       `Part ${answered.number} has been answered.`,
       'Seek clarification only of parts still to be answered.',
     );
-  const awaiting = parts.find((part) => part.awaitingClarification !== null);
-  if (awaiting)
+  const asked = parts.find((part) => part.awaitingClarification !== null);
+  if (asked)
     return refuse(
       'clarification-awaited',
       'FOIA 2000 s1(3)',
-      `Clarification of part ${awaiting.number} is already awaited.`,
+      `Clarification of part ${asked.number} is already awaited.`,
       'Record the reply when it comes, or name other parts.',
     );
   if (parts.length === 0)
@@ -100,10 +100,12 @@ export const receiveClarification = (
 ): readonly NewFact[] | Refusal => {
   const sought = clarificationNamed(file, command.number, on);
   if (isRefusal(sought)) return sought;
+  const parts = awaiting(file, command.number);
+  if (parts.length === 0) return nothingAwaited(command.number);
   return [
     {
       type: 'ClarificationReceived',
-      data: { number: command.number, parts: sought.parts },
+      data: { number: command.number, parts },
       sealed: { text: command.text },
     },
   ];

@@ -2,6 +2,7 @@
 // lack of one (FOIA s45 code, part 5; EIR reg 11(2); FOISA s20(5); EISR reg 16(2)). The law says which it is.
 import { type CaseFile, withFact } from '../case-file.js';
 import { changeParts, type PartFile } from '../part-file.js';
+import { isAnswer } from '../outcomes.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { hasReview, reviewRule, type AskedBy } from '../review-file.js';
 import { standings, type Standing } from '../standing.js';
@@ -46,7 +47,9 @@ export const requestReview = (
     file,
     command.parts,
     (part) =>
-      part.review === null && hasReview(part.regime) && (part.outcome !== null || standing(part).silent),
+      part.review === null &&
+      hasReview(part.regime) &&
+      (part.outcome !== null ? isAnswer(part.outcome.answer) : standing(part).silent),
   );
   if (isRefusal(parts)) return parts;
   if (parts.length === 0)
@@ -124,6 +127,13 @@ const barred = (part: PartFile, standing: Standing): Refusal | null => {
       'DPA 2018 s164A',
       `Part ${part.number} is a subject access request: its law has no internal review.`,
       'Record a complaint to the authority as controller.',
+    );
+  if (part.outcome !== null && !isAnswer(part.outcome.answer))
+    return refuse(
+      'nothing-decided',
+      rule,
+      `Part ${part.number} ended without an answer (${part.outcome.answer.replaceAll('-', ' ')}): there is no decision to look at again.`,
+      'Record a complaint about how it ended, or receive it anew as a request.',
     );
   if (standing.answeredOn !== null || standing.silent || part.regime !== 'foia') return null;
   return part.outcome !== null

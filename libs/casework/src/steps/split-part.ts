@@ -110,7 +110,7 @@ const clock = (file: CaseFile, part: number): string =>
 
 /** What was done about a part by its number holds it together: it is neither split nor merged then. */
 const encumbered = (file: CaseFile, parts: readonly PartFile[]): Refusal | null => {
-  for (const { number, outcome, awaitingClarification, extension } of parts) {
+  for (const { number, outcome, awaitingClarification, extension, review, complaint } of parts) {
     if (outcome !== null)
       return refuse(
         'already-answered',
@@ -131,6 +131,13 @@ const encumbered = (file: CaseFile, parts: readonly PartFile[]): Refusal | null 
         'FOIA 2000 s10(3), s17(2)',
         `The requester was told of more time for part ${number}.`,
         'Leave it as the notice named it.',
+      );
+    if (review !== null || complaint !== null)
+      return refuse(
+        'under-complaint',
+        review !== null ? 'FOIA 2000 s45 code of practice, part 5' : 'FOIA 2000 s50',
+        `${review !== null ? `Review ${review}` : `Complaint ${complaint}`} is about part ${number}.`,
+        'Leave it as whoever complained named it.',
       );
     if (claimsOn(file, number).length > 0)
       return refuse(
