@@ -8,16 +8,16 @@ const letter = received({
   receivedOn: DAY,
   parts: [{ text: 'How many?' }, { text: 'My file?', regime: 'sar' }],
 });
-const invalid = put({ type: 'FindRequestInvalid', missing: ['real-name'], advice: 'Tell us your name.' }, DAY);
-const corrected = put(
-  { type: 'CorrectReceiptDate', to: '2026-02-13', reason: 'The gateway shows it.' },
+const invalid = put(
+  { type: 'FindRequestInvalid', missing: ['real-name'], advice: 'Tell us your name.' },
   DAY,
 );
+const corrected = put({ type: 'CorrectReceiptDate', to: '2026-02-12', reason: 'The gateway shows it.' }, DAY);
 
 it('leaves no deadline running of a letter that is no request, when two parts come to be due on one day', () => {
   const { file } = given(letter, invalid).when(corrected);
   for (const part of [1, 2])
-    expect(file.deadlines.get(`response#${part}`)).toMatchObject({ due: '2026-03-13', status: 'lifted' });
+    expect(file.deadlines.get(`response#${part}`)).toMatchObject({ due: '2026-03-12', status: 'lifted' });
 });
 
 it('says nothing more of deadlines when neither a fact nor a day is new', () => {
