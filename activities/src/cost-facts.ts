@@ -11,8 +11,11 @@ const DOING: Readonly<Record<string, string>> = {
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 const inHours = (hours: number): string => `${hours} hour${hours === 1 ? '' : 's'}`;
 
-/** @returns null where the cost of the part was not estimated */
-export const costTold = (file: CaseFile, part: number): string | null => {
+/**
+ * @param confirmed whether the refusal confirms that the information is held, as under s12(1)
+ * @returns null where the cost of the part was not estimated
+ */
+export const costTold = (file: CaseFile, part: number, confirmed: boolean): string | null => {
   const estimate = standingEstimate(file.dealings, part);
   if (estimate === undefined) return null;
   const { ground, hours, pence, limitPence, aggregation } = estimate;
@@ -21,6 +24,7 @@ export const costTold = (file: CaseFile, part: number): string | null => {
   const spent = Object.entries(hours).map(([activity, count]) => `${inHours(count)} ${DOING[activity]}`);
   const others = aggregation === null ? [] : (file.dealings.aggregations[aggregation - 1]?.requests ?? []);
   return [
+    ...(confirmed ? ['We hold information that this part asks for.'] : []),
     `We rely on section ${ground}, and estimate ${spent.join(', ')}.`,
     `At ${pounds(rate ?? 0)} an hour that is ${pounds(pence)}; the limit is ${pounds(limitPence)}.`,
     ...(others.length === 0

@@ -120,7 +120,22 @@ it('a refusal on cost tells the estimate on which it rests, and the requests cos
       },
     ],
   );
+  expect(text).toContain('We hold information that this part asks for. We rely on section 12(1)');
   expect(text).toContain('section 12(1), and estimate 19 hours to locate it, 1 hour to extract it.');
   expect(text).toContain('At £25.00 an hour that is £500.00; the limit is £450.00.');
   expect(text).toContain('together with FOI-2026-000000 (section 12(4)).');
+});
+
+it('an answer that a part was passed on names the authority to which it went', () => {
+  const text = lastLetter(
+    ['2026-11-04', { type: 'TransferPart', parts: [2], to: 'Rehearsal County Council', permission: true }],
+    [
+      '2026-11-16',
+      {
+        ...{ type: 'IssueResponse', text: '' },
+        outcomes: [{ parts: [2], answer: 'transferred', claims: [] }],
+      },
+    ],
+  );
+  expect(text).toContain('have passed this part of your request to Rehearsal County Council.');
 });

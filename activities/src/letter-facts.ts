@@ -103,7 +103,7 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         },
       );
     case 'ResponseIssued': {
-      const parts = partFacts(file, cause, (part) => words.get(part) ?? '');
+      const parts = partFacts(file, events, cause, (part) => words.get(part) ?? '');
       const late = lateness(
         deadlines,
         parts.map((part) => part.number),

@@ -18,21 +18,30 @@ const lawOf = (file: CaseFile, part: number): (typeof LAWS)[number] => {
 
 export const partFacts = (
   file: CaseFile,
+  events: readonly CaseEvent[],
   { data, sealed }: Response,
   question: (part: number) => string,
 ): readonly PartFact[] =>
-  data.outcomes.flatMap(({ part, answer }) => {
+  data.outcomes.flatMap(({ part, answer, confirmOrDeny }) => {
     const why = sealed.why?.find((each) => each.part === part)?.text;
     if (!isAnswer(answer)) return [];
-    const estimate = answer === 'refused-cost' ? costTold(file, part) : null;
+    const passedTo = answer === 'transferred' ? transferredTo(events, part) : undefined;
+    const estimate = answer === 'refused-cost' ? costTold(file, part, confirmOrDeny === 'confirmed') : null;
     return [
       {
         ...{ number: part, question: question(part), answer, regime: lawOf(file, part) },
         ...(estimate ? { estimate } : {}),
+        ...(passedTo ? { passedTo } : {}),
         ...(why ? { why } : {}),
       },
     ];
   });
+
+const transferredTo = (events: readonly CaseEvent[], part: number): string | undefined =>
+  events.findLast(
+    (event): event is Of<'PartTransferred'> =>
+      event.type === 'PartTransferred' && event.data.parts.includes(part),
+  )?.sealed.to;
 
 /** Every claim that the response relies on, with its words, from wherever they were written. */
 export const claimFacts = (

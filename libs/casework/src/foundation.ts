@@ -37,6 +37,15 @@ export const unfounded = (
 };
 
 const GROUNDS: readonly CostGround[] = ['12(1)', '12(2)'];
+const groundCited = (cited: readonly string[]): CostGround | undefined =>
+  GROUNDS.find((known) => cited.includes(known));
+
+/**
+ * Whether a refusal on cost still tells that the information is held: section 12(1) FOIA excuses from giving it and
+ * not from confirming it (s12(2)). FOISA knows no duty to confirm.
+ */
+export const confirmsAtCost = (file: CaseFile, { number, regime }: Part, cited: readonly string[]): boolean =>
+  regime === 'foia' && standingEstimate(file.dealings, number, groundCited(cited))?.ground === '12(1)';
 
 const uncosted = (
   file: CaseFile,
@@ -44,7 +53,7 @@ const uncosted = (
   act: string,
   cited: readonly string[],
 ): Refusal | null => {
-  const ground = GROUNDS.find((known) => cited.includes(known));
+  const ground = groundCited(cited);
   const estimate = standingEstimate(file.dealings, number, ground);
   const section = `${act} s${ground ?? estimate?.ground ?? '12(1)'}`;
   if (!estimate)

@@ -49,8 +49,14 @@ export interface ReviewOutcome {
   readonly outcome: 'upheld' | 'partly-upheld' | 'overturned';
 }
 
-/** How an answer, as officers name it, discharges the two duties of s1(1). */
-export const dutiesOf = (answer: Answer): { confirmOrDeny: ConfirmOrDeny; communicate: Communicate } => {
+/**
+ * How an answer, as officers name it, discharges the two duties of s1(1).
+ * @param confirms whether a refusal on cost leaves the duty to confirm or deny, as s12(1) does (s12(2))
+ */
+export const dutiesOf = (
+  answer: Answer,
+  confirms = false,
+): { confirmOrDeny: ConfirmOrDeny; communicate: Communicate } => {
   switch (answer) {
     case 'disclosed':
     case 'partly-disclosed':
@@ -59,8 +65,9 @@ export const dutiesOf = (answer: Answer): { confirmOrDeny: ConfirmOrDeny; commun
     case 'not-held':
     case 'transferred':
       return { confirmOrDeny: 'denied', communicate: 'none' };
-    case 'neither-confirmed-nor-denied':
     case 'refused-cost':
+      return { confirmOrDeny: confirms ? 'confirmed' : 'neither', communicate: 'none' };
+    case 'neither-confirmed-nor-denied':
     case 'refused-vexatious':
     case 'refused-repeated':
       return { confirmOrDeny: 'neither', communicate: 'none' };

@@ -4,7 +4,7 @@ import type { CivilDate } from '@twentieth/calendar';
 import { withFact, type CaseFile } from './case-file.js';
 import { dutiesOf, type Answer, type Claim, type PartOutcome } from './outcomes.js';
 import { changeParts } from './part-file.js';
-import { unfounded } from './foundation.js';
+import { confirmsAtCost, unfounded } from './foundation.js';
 import { refusalRegime } from './refusal-law.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import { readFor, readSilence } from './steps/citation.js';
@@ -39,17 +39,16 @@ export const readRevised = (
     if (isRefusal(cited)) return cited;
     claims.push({ ...claim, ...cited });
   }
-  const lacking = unfounded(
-    file,
-    { number: part, regime: law },
-    answer,
-    claims.map(({ exemption }) => exemption),
-  );
+  const [own, cited] = [{ number: part, regime: law }, claims.map(({ exemption }) => exemption)];
+  const lacking = unfounded(file, own, answer, cited);
   if (lacking) return lacking;
   const publicly = claims.map(({ exemption, duty, limbs, likelihood }) => ({
     ...{ exemption, duty, limbs, likelihood },
   }));
-  return { revised: { part, answer, ...dutiesOf(answer), claims: publicly }, claims };
+  return {
+    revised: { part, answer, ...dutiesOf(answer, confirmsAtCost(file, own, cited)), claims: publicly },
+    claims,
+  };
 };
 
 /** The case with the new answers. To a part that was never answered, the new answer is the first. */
@@ -61,7 +60,8 @@ export const withRevised = (file: CaseFile, on: CivilDate, revised: readonly Rev
     parts: changeParts(
       file,
       revised.map(({ part }) => part),
-      ({ number, outcome }) => (outcome === null ? { outcome: of(number)! } : { revised: of(number)! }),
+      ({ number, outcome }) =>
+        outcome === null ? { outcome: of(number)!, awaitingClarification: null } : { revised: of(number)! },
     ),
     facts:
       first.length === 0

@@ -118,12 +118,20 @@ describe('a refusal on cost (s12)', () => {
     expect(given(...past, determined).when(refusedCost([cited('12(2)')])).refusal).toBeNull();
   });
 
-  it('is a refusal to the law, and gives no answer on either duty', () => {
+  it('is a refusal to the law, and under section 12(1) confirms that the information is held', () => {
     const then = given(received(), estimated(DAY)).when(refusedCost());
     expect(then.event('ResponseIssued').data.outcomes[0]).toMatchObject({
-      ...{ answer: 'refused-cost', confirmOrDeny: 'neither' },
+      ...{ answer: 'refused-cost', confirmOrDeny: 'confirmed', communicate: 'none' },
     });
     expect(then.file.facts.at(-1)?.fact).toMatchObject({ type: 'answered', refused: true });
+  });
+
+  it('says neither under section 12(2), where to find out alone would cost too much', () => {
+    const determined = estimated(DAY, { ground: '12(2)', hours: { determine: 19 } });
+    for (const claims of [[], [cited('12(2)')]])
+      expect(
+        given(received(), determined).when(refusedCost(claims)).event('ResponseIssued').data.outcomes[0],
+      ).toMatchObject({ answer: 'refused-cost', confirmOrDeny: 'neither' });
   });
 
   it('is not drafted without it either', () => {

@@ -5,6 +5,7 @@ import { contentHash, readAnswers, type OutcomeGiven, type PartAnswer } from '..
 import { type CaseFile, withFact } from '../case-file.js';
 import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
+import { confirmsAtCost } from '../foundation.js';
 import type { Happening, Recorded } from '../happening.js';
 import { latenessOf } from '../lateness.js';
 import { blocking, breachesOf, noticeFindings } from '../notice.js';
@@ -73,7 +74,7 @@ export const respond = (
       type: 'ResponseIssued',
       data: {
         number,
-        outcomes: answers.map(outcomeOf),
+        outcomes: answers.map((each) => outcomeOf(file, each)),
         ...(draft === null ? {} : { draft }),
         ...(breaches.length === 0 ? {} : { breaches }),
       },
@@ -88,10 +89,17 @@ export const respond = (
   ];
 };
 
-const outcomeOf = ({ part, answer, made, recorded }: PartAnswer) => ({
+const outcomeOf = (file: CaseFile, { part, answer, made, recorded }: PartAnswer) => ({
   part: part.number,
   answer,
-  ...dutiesOf(answer),
+  ...dutiesOf(
+    answer,
+    confirmsAtCost(
+      file,
+      part,
+      made.map(({ exemption }) => exemption),
+    ),
+  ),
   claims: [...made.map(publicOf), ...recorded.map((claim) => ({ ...publicOf(claim), claim: claim.number }))],
 });
 

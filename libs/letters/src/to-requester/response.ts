@@ -33,6 +33,8 @@ const part = {
   regime: optional(lawName()),
   /** How the cost was estimated, where the part is refused on cost (s12). */
   estimate: optional(text()),
+  /** The authority to which the part was passed on. */
+  passedTo: optional(text()),
   /** Why this part in particular is answered so (s17(1)(c)). */
   why: optional(text()),
 };
@@ -107,11 +109,14 @@ const answerTold = (answered: Part, claims: readonly Claim[]): readonly Block[] 
   return [
     heading(`Part ${answered.number}`),
     quote(answered.question),
-    paragraph(outcomeTold(answered, claims)),
+    paragraph(answered.passedTo ? passedOn(answered.passedTo) : outcomeTold(answered, claims)),
     ...(answered.estimate ? [paragraph(answered.estimate)] : []),
     ...(answered.why ? [paragraph(answered.why)] : []),
   ];
 };
+
+const passedOn = (authority: string): string =>
+  `We do not hold this information, and have passed this part of your request to ${authority.replace(/\.$/, '')}.`;
 
 /** "We hold this information and withhold it, under section 43(2) of the Act." */
 export const outcomeTold = (
