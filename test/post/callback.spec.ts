@@ -2,10 +2,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { startNotifyFake } from '../../../../../test/notify-fake/notify-fake.js';
-import { NOW, aLetter } from '../../testing/post-contract.js';
-import { readCallback } from './callback.js';
-import { notifyPost } from './notify.js';
+import { startNotifyFake } from '../notify-fake/notify-fake.js';
+import { NOW, aLetter } from '../../libs/post/src/testing/post-contract.js';
+import { readCallback } from '../../libs/post/src/outbound/notify/callback.js';
+import { notifyPost } from '../../libs/post/src/outbound/notify/notify.js';
 
 const TOKENS = ['the token in force', 'the-next-token'];
 const BODY = {

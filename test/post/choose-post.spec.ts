@@ -1,10 +1,10 @@
 // An authority's letters go the way that its settings say, or an error names the setting.
 import { describe, expect, it } from '@jest/globals';
-import { startNotifyFake } from '../../../../test/notify-fake/notify-fake.js';
-import { NOW, aLetter } from '../testing/post-contract.js';
-import { choosePost, postOffice, type PostSurroundings } from './choose-post.js';
-import { memoryPost } from './memory.js';
-import { PostSettingError, readPostSettings } from './post-settings.js';
+import { startNotifyFake } from '../notify-fake/notify-fake.js';
+import { NOW, aLetter } from '../../libs/post/src/testing/post-contract.js';
+import { choosePost, postOffice, type PostSurroundings } from '../../libs/post/src/outbound/choose-post.js';
+import { memoryPost } from '../../libs/post/src/outbound/memory.js';
+import { PostSettingError, readPostSettings } from '../../libs/post/src/outbound/post-settings.js';
 
 const KEY = 'westmarch-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
 const TEMPLATE = 'f33517ff-2a88-4f6e-b855-c550268ce08a';

@@ -1,17 +1,22 @@
 // Letters by GOV.UK Notify, over a fake of it that fails as it fails: the contract of every post, and what is Notify's own.
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { rendered } from '../../../../../test/notify-fake/held.js';
+import { rendered } from '../notify-fake/held.js';
 import {
   startNotifyFake,
   type NotifyFake,
   type NotifyFakeOptions,
   type NotifyFault,
-} from '../../../../../test/notify-fake/notify-fake.js';
-import { NOW, aLetter, postContract } from '../../testing/post-contract.js';
-import type { PostFault } from '../memory.js';
-import { sendOnce } from '../send-once.js';
-import { notifyPost, notifyReferenceOf, type NotifyOptions, type NotifyPost } from './notify.js';
+} from '../notify-fake/notify-fake.js';
+import { NOW, aLetter, postContract } from '../../libs/post/src/testing/post-contract.js';
+import type { PostFault } from '../../libs/post/src/outbound/memory.js';
+import { sendOnce } from '../../libs/post/src/outbound/send-once.js';
+import {
+  notifyPost,
+  notifyReferenceOf,
+  type NotifyOptions,
+  type NotifyPost,
+} from '../../libs/post/src/outbound/notify/notify.js';
 
 const REFERENCE = 'letter-1';
 const TO = 'requester@example.org';

@@ -1,8 +1,8 @@
 // What a letter says reads at Notify as it was written, whoever wrote it.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { rendered } from '../../../../../test/notify-fake/held.js';
-import { asNotifyBody } from './body.js';
+import { rendered } from '../notify-fake/held.js';
+import { asNotifyBody } from '../../libs/post/src/outbound/notify/body.js';
 
 describe('a body for Notify', () => {
   it.each([
