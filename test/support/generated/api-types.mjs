@@ -10,8 +10,8 @@ const HEADER =
 /** Where the types are checked in. */
 export const TYPES = new URL('./openapi.d.ts', import.meta.url);
 
-/** @returns {Promise<string>} the text of the types that the document as it stands gives */
+/** @returns {Promise<string>} the text of the types that the document as it stands gives; what has a default may be left out */
 export const apiTypes = async () => {
   const document = JSON.parse(await readFile(DOCUMENT, 'utf8'));
-  return `${HEADER}${astToString(await openapiTS(document))}`;
+  return `${HEADER}${astToString(await openapiTS(document, { defaultNonNullable: false }))}`;
 };

@@ -1444,7 +1444,7 @@ export interface components {
              * @default letter
              * @enum {string}
              */
-            how: "letter" | "spoken";
+            how?: "letter" | "spoken";
             parts?: number[];
             /**
              * Format: date
@@ -1530,7 +1530,7 @@ export interface components {
             by: "requester" | "authority";
             theirReference?: string | null;
             /** @default  */
-            grounds: string;
+            grounds?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -1615,7 +1615,7 @@ export interface components {
              * @description The presumption in favour of disclosure was applied (EIR reg 12(2)).
              * @default false
              */
-            presumption: boolean;
+            presumption?: boolean;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -1850,17 +1850,17 @@ export interface components {
              */
             duty?: "confirm-or-deny" | "communicate";
             /** @default [] */
-            limbs: string[];
+            limbs?: string[];
             likelihood?: ("would" | "would-be-likely") | null;
             /** @default  */
-            reasons: string;
+            reasons?: string;
             publicInterest?: {
                 /** @default [] */
-                favouring: string[];
+                favouring?: string[];
                 /** @default [] */
-                against: string[];
+                against?: string[];
                 /** @default  */
-                conclusion: string;
+                conclusion?: string;
             } | null;
         };
         ClaimOnRecord: {
@@ -1982,7 +1982,7 @@ export interface components {
              * @description What the requester wrote.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2001,7 +2001,7 @@ export interface components {
              * @description What the requester wrote; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /** @description Why it does not identify the information: the requester is told; sealed. */
             because: string;
             /**
@@ -2038,7 +2038,7 @@ export interface components {
              * @description Sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2065,7 +2065,7 @@ export interface components {
              * @description Sealed.
              * @default
              */
-            instructions: string;
+            instructions?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2109,7 +2109,7 @@ export interface components {
              * @description What the team wrote; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2137,7 +2137,7 @@ export interface components {
              * @description What the complaint says.
              * @default
              */
-            grounds: string;
+            grounds?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2239,7 +2239,7 @@ export interface components {
              * @description The answers given anew; they stand beside the first.
              * @default []
              */
-            outcomes: {
+            outcomes?: {
                 parts: number[];
                 /** @enum {string} */
                 answer: "disclosed" | "partly-disclosed" | "withheld" | "not-held" | "neither-confirmed-nor-denied" | "refused-cost" | "refused-vexatious" | "refused-repeated" | "transferred";
@@ -2253,7 +2253,7 @@ export interface components {
              * @description The words of the letter to the requester.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2315,7 +2315,7 @@ export interface components {
              * @description What they wrote; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2364,7 +2364,7 @@ export interface components {
              * @default 12(1)
              * @enum {string}
              */
-            ground: "12(1)" | "12(2)";
+            ground?: "12(1)" | "12(2)";
             /** @description Person-hours by activity: determine, locate, retrieve, extract. No other activity counts. */
             hours: {
                 [key: string]: number;
@@ -2455,16 +2455,16 @@ export interface components {
              * @description The provisions found broken.
              * @default []
              */
-            breaches: string[];
+            breaches?: string[];
             /**
              * @description The steps that are to be taken, in words; none where it orders none.
              * @default []
              */
-            steps: string[];
+            steps?: string[];
             /** @description Calendar days for the steps. */
             complyWithinDays?: number | null;
             /** @default  */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2592,7 +2592,7 @@ export interface components {
              * @description The words of the response, which go into the letter.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2768,26 +2768,26 @@ export interface components {
              * @description As "31(1)(a)".
              * @default []
              */
-            limbs: string[];
+            limbs?: string[];
             /** @description Of the harm, where harm is the test. */
             likelihood?: ("would" | "would-be-likely") | null;
             /**
              * @description Why it applies; sealed.
              * @default
              */
-            reasons: string;
+            reasons?: string;
             /**
              * @description It is apparent without reasons (s17(1)(c)).
              * @default false
              */
-            reasonsApparent: boolean;
+            reasonsApparent?: boolean;
             /** @description What stating the reasons would disclose, where they are left out for that (s17(4)); sealed. */
             reasonsWithheld?: string | null;
             /**
              * @description A House of Parliament holds the information (s36).
              * @default false
              */
-            heldByHouse: boolean;
+            heldByHouse?: boolean;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2841,7 +2841,7 @@ export interface components {
              * @description The qualified exemptions being weighed; left out, those claimed for the parts.
              * @default []
              */
-            exemptions: string[];
+            exemptions?: string[];
             /** @description The date by which a decision is expected; owed for the public interest (s17(2)). */
             estimate?: string | null;
             /**
@@ -2852,7 +2852,7 @@ export interface components {
             /** @description A director's approval: only for a second extension. */
             approval?: components["schemas"]["DirectorsApproval"];
             /** @default  */
-            reasons: string;
+            reasons?: string;
             parts?: number[];
             /**
              * Format: date
@@ -2902,7 +2902,7 @@ export interface components {
              * @description What the fee is for, as the requester is told; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2955,7 +2955,7 @@ export interface components {
              * @description What it asks for.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -2991,7 +2991,7 @@ export interface components {
              * @description What the requester is not content with.
              * @default
              */
-            grounds: string;
+            grounds?: string;
             parts?: number[];
             /**
              * @description Who asks; left out, the requester.
@@ -3533,7 +3533,7 @@ export interface components {
              * @default requester
              * @enum {string}
              */
-            by: "requester" | "regulator" | "other";
+            by?: "requester" | "regulator" | "other";
             /** @description What speaks for it; sealed. */
             why: string;
             /**
@@ -3596,12 +3596,12 @@ export interface components {
              * @default other
              * @enum {string}
              */
-            channel: "email" | "post" | "web" | "social-media" | "hand" | "other";
+            channel?: "email" | "post" | "web" | "social-media" | "hand" | "other";
             /**
              * @default foia
              * @enum {string}
              */
-            regime: "foia" | "eir" | "foisa" | "eisr" | "sar";
+            regime?: "foia" | "eir" | "foisa" | "eisr" | "sar";
             /** @description The person or mailbox that it reached first, whoever of the authority that was; sealed. */
             receivedBy?: string | null;
             /** @description The letter in which it was found, when it came within other correspondence; sealed. */
@@ -3620,7 +3620,7 @@ export interface components {
              * @description The request as it was written.
              * @default
              */
-            text: string;
+            text?: string;
             /** @description The questions asked. Left out: a numbered list in the text becomes parts, otherwise the whole is one. */
             parts?: {
                 text: string;
@@ -3672,7 +3672,7 @@ export interface components {
              * @description The words of the response, which go into the letter.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -3695,7 +3695,7 @@ export interface components {
          */
         Restriction: {
             /** @default [] */
-            readers: string[];
+            readers?: string[];
             /** @description Sealed. */
             because: string;
             /**
@@ -3824,7 +3824,7 @@ export interface components {
              * @description The words of the outcome, which go into the letter.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -4019,11 +4019,11 @@ export interface components {
              * @description The steps that are to be taken, in words; none where it orders none.
              * @default []
              */
-            steps: string[];
+            steps?: string[];
             /** @description Calendar days for the steps. */
             complyWithinDays?: number | null;
             /** @default  */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
@@ -4043,7 +4043,7 @@ export interface components {
              * @description What the requester wrote; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             name?: string | null;
             email?: string | null;
             address?: string | null;
@@ -4114,7 +4114,7 @@ export interface components {
              * @description What the requester wrote; sealed.
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: date
              * @description The civil date on which it happened; left out, the case's today in London.
