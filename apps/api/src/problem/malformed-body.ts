@@ -4,7 +4,8 @@ import { Problem, type FieldFault } from './problem.js';
 
 const MOST = 20;
 
-const pathOf = (path: readonly PropertyKey[]): string =>
+/** A place in a body, as its sender writes it: parts[1].text. */
+export const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
