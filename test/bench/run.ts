@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { machine } from './machine.js';
 import { cliAgainstHabits } from './measures/cli-against-habits.js';
+import { decideAgainstFold } from './measures/decide-against-fold.js';
 import { httpAgainstSubmit } from './measures/http-against-submit.js';
 import { nudgeAgainstTemporal } from './measures/nudge-against-temporal.js';
 import { submitAgainstInsert } from './measures/submit-against-insert.js';
@@ -15,6 +16,7 @@ const MEASURES = [
   submitAgainstInsert,
   httpAgainstSubmit,
   nudgeAgainstTemporal,
+  decideAgainstFold,
   timetablesAgainstHabits,
   cliAgainstHabits,
 ];
