@@ -53,7 +53,8 @@ export const absent = (): Refusal =>
 export const barred = (file: CaseFile, command: Command, { actor }: Circumstances): Refusal | null => {
   const { restriction, closure, disposedOn } = file.kept;
   if (!isAdmitted(restriction, file.officer, actor)) return absent();
-  if (disposedOn !== null && !ALWAYS.includes(command.type))
+  // A letter's words are sealed under the key that was destroyed with the file.
+  if (disposedOn !== null && (!ALWAYS.includes(command.type) || command.type === 'RecordLetterPrepared'))
     return refuse(
       'case-disposed',
       RECORDS,

@@ -97,6 +97,7 @@ export const pendingRungs = (
   proceeding: string,
   ladder: readonly Rung[] = DEFAULT_LADDER,
 ): readonly PendingRung[] => {
+  if (file.kept.disposedOn !== null) return [];
   const holidays = calendarAsKnown(file.at);
   const { kind } = readProceeding(proceeding);
   return heldBy(file, proceeding)
@@ -123,7 +124,9 @@ const endsOfDays = (file: CaseFile, proceeding: string): readonly Instant[] =>
     .filter((held) => held.status === 'running')
     .map((held) => endOfLondonDay(held.due));
 
+/** Nothing is owed of a file that was disposed of: with its key, whoever would be written to is gone. */
 export const owedBy = (file: CaseFile, proceeding: string): Owed => {
+  if (file.kept.disposedOn !== null) return { proceeding, wakeAt: null, letters: [], finished: true };
   const instants = [...pendingRungs(file, proceeding).map((r) => r.at), ...endsOfDays(file, proceeding)];
   const wakeAt = instants.length === 0 ? null : instants.reduce((a, b) => (a < b ? a : b));
   const letters = [...file.letters.values()]

@@ -75,7 +75,7 @@ export const illegal = (model: Model | null, command: Command, now: Moment): str
     !['system', 'admin'].includes(now.role);
   return first(
     when(outsider, 'is taken by somebody who may not know of the case'),
-    when(model.disposed && !own, 'is about a file that is gone'),
+    when(model.disposed && (!own || type === 'RecordLetterPrepared'), 'is about a file that is gone'),
     when(model.closed && !own && !kept, 'is about a case that is closed'),
     when(
       model.invalidSince !== null && !own && !kept && !NO_REQUEST.includes(type),
