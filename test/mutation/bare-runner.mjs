@@ -1,0 +1,127 @@
+// A test runner for Stryker that keeps the specs loaded in one bare process, without Jest, and runs for each mutant the
+// tests that reach it: some milliseconds a mutant, where a process of its own takes a second. It stands in for
+// `@jest/globals`, and lets Node read TypeScript where it lies. Which specs are run is the configuration's `bare.specs`.
+import { readdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
+
+const state = (globalThis.__stryker__ ??= {});
+
+/** Resolves the packages of this repository to their sources, and `@jest/globals` to what stands in for it. */
+function readSourcesIn(root) {
+  const url = (path) => pathToFileURL(join(root, path)).href;
+  const globals = url('test/mutation/jest-globals.mjs');
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === '@jest/globals') return { url: globals, shortCircuit: true };
+      const own = /^@twentieth\/(\w+)(\/testing)?$/.exec(specifier);
+      if (own)
+        return {
+          url: url(`libs/${own[1]}/src/${own[2] ? 'testing/index' : 'index'}.ts`),
+          shortCircuit: true,
+        };
+      const relative = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
+      return next(relative ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+    },
+  });
+  return globals;
+}
+
+class BareTestRunner {
+  static inject = tokens(commonTokens.options);
+
+  constructor(options) {
+    this.specs = options.bare.specs;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    this.root = process.cwd();
+    this.globals = readSourcesIn(this.root);
+    fc.configureGlobal({ seed: 20, numRuns: 60, endOnFailure: true, interruptAfterTimeLimit: 20_000 });
+  }
+
+  /** The tests of every spec, in the order of `specs`: those that fall first and cost least go first. */
+  async load() {
+    if (this.tests) return this.tests;
+    const { described } = await import(this.globals);
+    const files = this.specs.flatMap(({ folder, only = '', except = '^$' }) =>
+      readdirSync(join(this.root, folder), { recursive: true })
+        .filter((file) => file.endsWith('.spec.ts') && file.match(only) && !file.match(except))
+        .sort()
+        .map((file) => join(folder, file)),
+    );
+    for (const file of new Set(files)) await import(pathToFileURL(join(this.root, file)).href);
+    const times = new Map();
+    this.tests = described().map(({ name, body }) => {
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      return { id: time > 1 ? `${name} (${time})` : name, body };
+    });
+    return this.tests;
+  }
+
+  async run(due, bail) {
+    const results = [];
+    for (const { id, body } of due) {
+      state.currentTestId = id;
+      const from = performance.now();
+      const result = { id, name: id, timeSpentMs: 0, status: TestStatus.Success };
+      try {
+        await body();
+      } catch (error) {
+        Object.assign(result, { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+      }
+      result.timeSpentMs = performance.now() - from;
+      results.push(result);
+      if (bail && result.status === TestStatus.Failed) break;
+    }
+    delete state.currentTestId;
+    return results;
+  }
+
+  async dryRun() {
+    try {
+      const tests = await this.run(await this.load(), false);
+      return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+    } catch (error) {
+      return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
+    }
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+    state.hitCount = hitLimit === undefined ? undefined : 0;
+    state.hitLimit = hitLimit;
+    let results;
+    try {
+      if (mutantActivation === 'static') state.activeMutant = activeMutant.id;
+      const tests = await this.load();
+      state.activeMutant = activeMutant.id;
+      results = await this.run(
+        testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : tests,
+        !disableBail,
+      );
+    } catch (error) {
+      const failureMessage = `the specs could not be loaded: ${String(error?.message ?? error)}`;
+      results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
+    } finally {
+      state.activeMutant = undefined;
+    }
+    const endless = determineHitLimitReached(state.hitCount, state.hitLimit);
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bare', BareTestRunner)];
