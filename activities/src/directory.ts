@@ -14,6 +14,7 @@ export const ROLE_TITLES: Readonly<Record<Exclude<Addressee, 'requester'>, strin
   'team-leader': 'Team leader',
   'head-of-unit': 'Head of the disclosure unit',
   'senior-officer': 'Senior officer',
+  'monitoring-officer': 'Monitoring officer',
   reviewer: 'Reviewer',
   'holder-team': 'Team that holds the information',
 };

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat } from '@twentieth/statute';
 import type { ClearanceStep } from './clearance.js';
 import type { Actor } from './happening.js';
+import type { Ladders } from './ladder-versions.js';
 
 export interface Circumstances {
   readonly authority: string;
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly actor: Actor;
   /** The steps by which the authority clears its responses; left out, none. */
   readonly clearance?: readonly ClearanceStep[];
+  /** The ladders of the authority; left out, the default. */
+  readonly ladders?: Ladders;
   /** The civil date on which the thing happened. */
   readonly on: CivilDate;
   /** The instant at which it is recorded: the case's own time. */

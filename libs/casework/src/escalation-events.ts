@@ -17,6 +17,8 @@ export type EscalationRaised = Happening<
     due: CivilDate;
     /** The instant the rung was owed, however late it was raised. */
     dueAt: Instant;
+    /** The working morning for which its mail waited, where that is not the instant it was owed. */
+    heldUntil?: Instant;
     role: Told;
     letter: string;
   }

@@ -8,9 +8,18 @@ export interface Actor {
 }
 
 export type Channel = 'email' | 'post' | 'web' | 'social-media' | 'hand' | 'other';
-export type StaffRole = 'officer' | 'team-leader' | 'head-of-unit' | 'senior-officer' | 'reviewer';
-/** Who a rung of the ladder tells: somebody of the unit, or the team that holds what a part asks for. */
-export type Told = StaffRole | 'holder-team';
+/** Who a rung of the ladder may tell: somebody of the unit, or the team that holds what a part asks for. */
+export const TOLD = [
+  'officer',
+  'team-leader',
+  'head-of-unit',
+  'senior-officer',
+  'monitoring-officer',
+  'reviewer',
+  'holder-team',
+] as const;
+export type Told = (typeof TOLD)[number];
+export type StaffRole = Exclude<Told, 'holder-team'>;
 export type Addressee = 'requester' | Told;
 
 /** Something that happens, in the past tense: its public part and, where it has one, its personal part. */

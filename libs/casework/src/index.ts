@@ -70,6 +70,16 @@ export { DEADLINE_POLICY, isKept, isOurs } from './deadline-policy.js';
 export { deadlinesOf, timetablesOf, type CaseDeadline } from './deadlines.js';
 export { owed, owedBy, proceedingsOf, type Owed } from './owed.js';
 export { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
+export { DEFAULT_LADDERS, ladderOn, type Ladders, type LadderVersion } from './ladder-versions.js';
+export {
+  FARTHEST,
+  LADDER_DEADLINES,
+  LADDER_LETTERS,
+  readLadder,
+  readLadders,
+  RUNG_TIMES,
+  type LadderProblem,
+} from './read-ladder.js';
 export {
   complaintProceeding,
   extensionProceeding,

@@ -1,6 +1,7 @@
 // The escalation ladder: who is told, on which working day relative to which deadline, by which letter.
-// These are the defaults; practice, not law, except that a breach is always told.
+// These are the defaults, practice and not law; an authority may set its own (ladder-versions.ts, read-ladder.ts).
 import {
+  addDays,
   endOfLondonDay,
   londonInstant,
   workingDays,
@@ -19,30 +20,30 @@ export interface Rung {
   readonly deadline: DeadlineKind | 'return';
   /** Working days before the due date; 0 is the day itself, below 0 after it; 'end' is the end of that day, when the deadline is missed. */
   readonly when: number | 'end';
+  /** Whether the days are counted by the calendar, weekends and holidays too; working days when left out. */
+  readonly counting?: 'calendar';
   readonly role: Told;
   readonly letter: string;
 }
 
-const moment = (when: Rung['when']): string => {
+const moment = ({ when, counting }: Pick<Rung, 'when' | 'counting'>): string => {
   if (when === 'end') return 'missed';
   if (when === 0) return 'on-the-day';
-  return when > 0 ? `${when}-before` : `${-when}-after`;
+  const days = counting === 'calendar' ? '-calendar-days' : '';
+  return when > 0 ? `${when}${days}-before` : `${-when}${days}-after`;
 };
+
+/** What a rung is called on the record, where nobody named it: "response/5-before/officer". */
+export const rungId = (rung: Pick<Rung, 'deadline' | 'when' | 'counting' | 'role'>): string =>
+  `${rung.deadline}/${moment(rung)}/${rung.role}`;
 
 const rung = (
   proceeding: ProceedingKind,
   deadline: Rung['deadline'],
-  when: number | 'end',
+  when: Rung['when'],
   role: Told,
   letter: string,
-): Rung => ({
-  id: `${deadline}/${moment(when)}/${role}`,
-  proceeding,
-  deadline,
-  when,
-  role,
-  letter,
-});
+): Rung => ({ id: rungId({ deadline, when, role }), proceeding, deadline, when, role, letter });
 
 export const DEFAULT_LADDER: readonly Rung[] = [
   rung('request', 'response', 5, 'officer', 'reminder-officer-5-days'),
@@ -72,11 +73,17 @@ export const DEFAULT_LADDER: readonly Rung[] = [
 ];
 
 /** The hour at which staff are told of a day that has come, in London. The end of a day waits for no office hour. */
-const HOUR = '09:00';
+export const OPENING = '09:00';
 
 /** The instant at which a rung is owed, for a deadline due on `due` (working days of the given calendar). */
-export const rungInstant = (holidays: BankHolidays, when: Rung['when'], due: CivilDate): Instant => {
+export const rungInstant = (
+  holidays: BankHolidays,
+  { when, counting }: Pick<Rung, 'when' | 'counting'>,
+  due: CivilDate,
+  opens: string = OPENING,
+): Instant => {
   if (when === 'end') return endOfLondonDay(due);
+  if (counting === 'calendar') return londonInstant(addDays(due, -when), opens);
   const days = workingDays(holidays, 'any part of the UK');
-  return londonInstant(when === 0 ? due : when > 0 ? days.before(due, when) : days.after(due, -when), HOUR);
+  return londonInstant(when === 0 ? due : when > 0 ? days.before(due, when) : days.after(due, -when), opens);
 };

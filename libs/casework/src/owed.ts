@@ -6,7 +6,8 @@ import { deadlinesKeptBy } from './deadline-policy.js';
 import type { CaseFile } from './case-file.js';
 import { isAwaited } from './commission-file.js';
 import { rungKey } from './escalation-events.js';
-import { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
+import type { Rung } from './ladder.js';
+import { DEFAULT_LADDERS, rungsFor, type Ladders } from './ladder-versions.js';
 import {
   complaintProceeding,
   extensionProceeding,
@@ -85,7 +86,10 @@ const returnsHeld = (file: CaseFile): readonly HeldDeadline[] =>
 export interface PendingRung {
   readonly rung: Rung;
   readonly held: HeldDeadline;
+  /** The instant at which it is owed. */
   readonly at: Instant;
+  /** The instant at which it is raised and its mail goes: the same, or the next working morning. */
+  readonly sendAt: Instant;
 }
 
 /**
@@ -95,7 +99,7 @@ export interface PendingRung {
 export const pendingRungs = (
   file: CaseFile,
   proceeding: string,
-  ladder: readonly Rung[] = DEFAULT_LADDER,
+  ladders: Ladders = DEFAULT_LADDERS,
 ): readonly PendingRung[] => {
   if (file.kept.disposedOn !== null) return [];
   const holidays = calendarAsKnown(file.at);
@@ -103,9 +107,9 @@ export const pendingRungs = (
   return heldBy(file, proceeding)
     .filter((held) => !held.settled)
     .flatMap((held) => {
-      const rungs = ladder
-        .filter((rung) => rung.proceeding === kind && rung.deadline === held.kind)
-        .map((rung) => ({ rung: of(rung, held), held, at: rungInstant(holidays, rung.when, held.due) }))
+      const belongs = (rung: Rung): boolean => rung.proceeding === kind && rung.deadline === held.kind;
+      const rungs = rungsFor(ladders, holidays, file.seat, held.due, belongs)
+        .map((coming) => ({ ...coming, rung: of(coming.rung, held), held }))
         .sort((a, b) => (a.at < b.at ? -1 : 1));
       const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
       return rungs
@@ -125,9 +129,12 @@ const endsOfDays = (file: CaseFile, proceeding: string): readonly Instant[] =>
     .map((held) => endOfLondonDay(held.due));
 
 /** Nothing is owed of a file that was disposed of: with its key, whoever would be written to is gone. */
-export const owedBy = (file: CaseFile, proceeding: string): Owed => {
+export const owedBy = (file: CaseFile, proceeding: string, ladders: Ladders = DEFAULT_LADDERS): Owed => {
   if (file.kept.disposedOn !== null) return { proceeding, wakeAt: null, letters: [], finished: true };
-  const instants = [...pendingRungs(file, proceeding).map((r) => r.at), ...endsOfDays(file, proceeding)];
+  const instants = [
+    ...pendingRungs(file, proceeding, ladders).map((r) => r.sendAt),
+    ...endsOfDays(file, proceeding),
+  ];
   const wakeAt = instants.length === 0 ? null : instants.reduce((a, b) => (a < b ? a : b));
   const letters = [...file.letters.values()]
     .filter(
@@ -138,5 +145,5 @@ export const owedBy = (file: CaseFile, proceeding: string): Owed => {
   return { proceeding, wakeAt, letters, finished: wakeAt === null && letters.length === 0 };
 };
 
-export const owed = (file: CaseFile): readonly Owed[] =>
-  proceedingsOf(file).map((proceeding) => owedBy(file, proceeding));
+export const owed = (file: CaseFile, ladders: Ladders = DEFAULT_LADDERS): readonly Owed[] =>
+  proceedingsOf(file).map((proceeding) => owedBy(file, proceeding, ladders));

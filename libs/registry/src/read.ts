@@ -3,6 +3,7 @@ import { parseInstant } from '@twentieth/calendar';
 import { fold, owedBy, readProceeding, type CaseEvent, type CaseFile, type Owed } from '@twentieth/casework';
 import type { Authority, CaseSummary, StoredEvent, SummaryFilter } from '@twentieth/event-store';
 import { asItWas, type AsOf } from './as-it-was.js';
+import { laddersOf } from './ladders-of.js';
 import { closed, opened } from './sealing.js';
 import { loadCase, type Door } from './submit.js';
 
@@ -62,11 +63,12 @@ export const lookAt = (
     const { reference } = readProceeding(proceeding);
     const { file } = await loadCase(door, tx, authority, reference);
     if (file === null) throw new Error(`There is no case ${reference} on the record.`);
+    const { ladders, changes } = laddersOf(await tx.authority());
     await tx.wakes.markNudged(proceeding, file.version, temporalId);
     return {
-      ...owedBy(file, proceeding),
+      ...owedBy(file, proceeding, ladders),
       version: file.version,
-      epoch: file.clockEpoch,
+      epoch: file.clockEpoch + changes,
       rehearsalNow: file.rehearsal ? file.at : null,
     };
   });

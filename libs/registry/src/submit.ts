@@ -23,6 +23,7 @@ import { bodyHash } from './body-hash.js';
 import { seatOf } from './authority-seat.js';
 import { asksForClearance, clearanceOf } from './clearance-of.js';
 import { eventIdsOf } from './event-ids.js';
+import { laddersOf, type Ladders } from './ladders-of.js';
 import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
@@ -83,6 +84,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   if (loaded !== null && loaded.file === null) return settled(tx, submission, { kind: 'no-such-case' }, null);
   const file = loaded?.file ?? null;
 
+  const { ladders } = laddersOf(authority);
   const { at, on } = caseTime(submission, file, authority.rehearsal);
   const now: Circumstances = {
     authority: authority.id,
@@ -90,6 +92,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     seat: seatOf(authority),
     actor: submission.actor,
     clearance: asksForClearance(command) ? clearanceOf(authority) : [],
+    ladders,
     at,
     on,
   };
@@ -115,7 +118,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   }
   if (decision.events.some(({ type }) => type === 'CaseDisposed'))
     await door.vault.destroy(tx, subjectOf(reference));
-  await keepViews(tx, decision.file);
+  await keepViews(tx, decision.file, ladders);
   return settled(
     tx,
     submission,
@@ -147,10 +150,10 @@ const record = async (
 };
 
 /** The inline views and the wake rows follow in the same transaction: what is read and what is owed never lag. */
-const keepViews = async (tx: RecordTransaction, file: CaseFile): Promise<void> => {
+const keepViews = async (tx: RecordTransaction, file: CaseFile, ladders: Ladders): Promise<void> => {
   await tx.summaries.put(summarise(file));
   const known = new Map((await tx.wakes.read(file.reference)).map((row) => [row.proceeding, row]));
-  const rows = owed(file)
+  const rows = owed(file, ladders)
     .map((o) => ({
       proceeding: o.proceeding,
       reference: file.reference,

@@ -92,7 +92,7 @@ const told = (event: CaseEvent): Told => {
       return { what: `${words(event.data.kind)} due ${event.data.due} lifted: no longer owed`, law: null };
     case 'EscalationRaised':
       return {
-        what: `${words(event.data.role)} told of the ${words(event.data.deadline)} due ${event.data.due} (rung ${event.data.rung})`,
+        what: `${words(event.data.role)} told of the ${words(event.data.deadline)} due ${event.data.due} (rung ${event.data.rung})${event.data.heldUntil === undefined ? '' : `, owed at ${event.data.dueAt} and held for the working morning`}`,
         law: null,
       };
     case 'LetterPrepared':

@@ -28,12 +28,12 @@ export const passTime = (file: CaseFile, command: PassTime): readonly NewFact[] 
 export const escalations = (
   file: CaseFile,
   command: PassTime,
-  { at }: Pick<Circumstances, 'at'>,
+  { at, ladders }: Pick<Circumstances, 'at' | 'ladders'>,
 ): readonly NewFact[] => {
   const raised = new Set<string>();
-  return pendingRungs(file, command.proceeding)
+  return pendingRungs(file, command.proceeding, ladders)
     .filter(
-      (pending) => pending.at <= at && (pending.rung.when !== 'end' || pending.held.status === 'missed'),
+      (pending) => pending.sendAt <= at && (pending.rung.when !== 'end' || pending.held.status === 'missed'),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .filter((pending) => {
@@ -42,9 +42,9 @@ export const escalations = (
       raised.add(key);
       return first;
     })
-    .map(({ rung, held, at: dueAt }) => ({
+    .map(({ rung, held, at: dueAt, sendAt }) => ({
       type: 'EscalationRaised',
-      on: londonDate(dueAt),
+      on: londonDate(sendAt),
       data: {
         proceeding: command.proceeding,
         rung: rung.id,
@@ -53,6 +53,7 @@ export const escalations = (
         parts: held.parts,
         due: held.due,
         dueAt,
+        ...(sendAt === dueAt ? {} : { heldUntil: sendAt }),
         role: rung.role,
         letter: rung.letter,
       },

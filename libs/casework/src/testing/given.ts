@@ -3,6 +3,7 @@
 import { londonDate } from '@twentieth/calendar';
 import type { CaseFile } from '../case-file.js';
 import type { ClearanceStep } from '../clearance.js';
+import type { Ladders } from '../ladder-versions.js';
 import type { Circumstances } from '../circumstances.js';
 import type { Command } from '../commands.js';
 import { fold } from '../evolve.js';
@@ -20,6 +21,8 @@ export interface Put {
   readonly role?: string;
   /** The steps by which the authority clears its responses; none unless it says so. */
   readonly clearance?: readonly ClearanceStep[];
+  /** The ladders of the authority; the default unless it says so. */
+  readonly ladders?: Ladders;
 }
 
 export const REFERENCE = 'FOI-2026-000001';
@@ -55,12 +58,13 @@ export const put = (command: Command, at: string, more: Omit<Put, 'command' | 'a
   ...more,
 });
 
-const circumstances = ({ at, on, by, role = 'officer', clearance = [] }: Put): Circumstances => ({
+const circumstances = ({ at, on, by, role = 'officer', clearance = [], ladders }: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal: false,
   seat: { nation: 'england', kind: 'police' },
   actor: { id: by ?? 'officer-1', role },
   clearance,
+  ...(ladders === undefined ? {} : { ladders }),
   at,
   on: on ?? londonDate(at),
 });
