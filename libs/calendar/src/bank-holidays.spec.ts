@@ -1,4 +1,5 @@
 // Bank holidays: the published list, the standing rules around it, what was known when.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import Holidays from 'date-holidays';
 import {
@@ -223,5 +224,14 @@ describe('the calendar as known', () => {
 
   it('refuses a moment that is none', () => {
     expect(() => calendarAsKnown('soon')).toThrow(RangeError);
+  });
+});
+
+describe('the hash of a version', () => {
+  it('is that of its days, each with its name and the nations that keep it', () => {
+    const { version, horizon, holidays, hash } = calendarAsKnown();
+    const lines = holidays.map((holiday) => `${holiday.date} ${holiday.title} ${holiday.in.join(',')}`);
+    const text = [version, horizon, ...lines].join('\n');
+    expect(hash).toBe(createHash('sha256').update(text).digest('hex'));
   });
 });

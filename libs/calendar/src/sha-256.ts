@@ -6,7 +6,8 @@ const primes = (n: number): number[] => {
   for (let at = 2; found.length < n; at++) if (found.every((p) => at % p)) found.push(at);
   return found;
 };
-const fraction = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
+/** The first 32 bits of what follows the point. */
+const fraction = (root: number): number => (root * 2 ** 32) >>> 0;
 const K = primes(64).map((p) => fraction(Math.cbrt(p)));
 const START = primes(8).map((p) => fraction(Math.sqrt(p)));
 const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));

@@ -116,19 +116,19 @@ export function checkRequest(input: unknown, laws: typeof lawOf = lawOf): Result
     return refuse('asAt', DATE_RULE, `there is no such date: ${JSON.stringify(input.asAt)}`);
   const facts = checkFacts(law.value, received.value, authority.value, input.facts);
   if (!facts.ok) return facts;
-  const asked = (input.asAt ?? undefined) as CivilDate | undefined;
-  if (asked !== undefined && asked < received.value)
+  const last = facts.value.at(-1)?.on ?? received.value;
+  const asAt = (input.asAt ?? laterOf(last, received.value)) as CivilDate;
+  if (asAt < received.value)
     return refuse(
       'asAt',
       'a day on or after receipt',
-      `${asked} is before the request was received on ${received.value}`,
+      `${asAt} is before the request was received on ${received.value}`,
     );
-  const last = facts.value.at(-1)?.on ?? received.value;
   return accept({
     id: input.id,
     regime: law.value.regime,
     received: received.value,
-    asAt: asked ?? laterOf(last, received.value),
+    asAt,
     knownAt: knownAt.value,
     authority: authority.value,
     facts: facts.value,

@@ -94,8 +94,9 @@ export function inTime(scene: Scene, clock: Clock, on: CivilDate): boolean {
 
 /** Does the extension stand: always where a late notice does not undo it, else if the notice came in time? */
 export function extensionStands(scene: Scene, clock: Clock): boolean {
-  const rule = clock.extension && inForce(scene.law.parameters.extension, clock.start);
-  return rule !== undefined && (rule.value.lateNotice === 'stands' || clock.extension?.inTime === true);
+  const { extension } = clock;
+  const rule = inForce(scene.law.parameters.extension, clock.start);
+  return !!extension && !!rule && (rule.value.lateNotice === 'stands' || extension.inTime);
 }
 
 /** Where the clock stands once everything has been told. */

@@ -29,7 +29,7 @@ const NATURES = {
   internal: 'a target of practice, not law',
 } as const;
 
-const isWeekend = (day: SkippedDay): boolean => /^(Saturday|Sunday)$/.test(day.why);
+const isWeekend = (day: SkippedDay): boolean => ['Saturday', 'Sunday'].includes(day.why);
 
 function days(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -14,9 +14,10 @@ interface Effect {
   readonly law: string;
 }
 
+/** What the law of that day does with a question put: no fact tells of one that the law does not know. */
 function effectOf(scene: Scene, of: Asking, on: CivilDate): Effect {
-  const rule = inForce<{ readonly effect: string }>(scene.law.parameters[of], on);
-  return { effect: rule?.value.effect ?? 'none', law: rule?.law ?? scene.law.cite };
+  const rule = inForce<{ readonly effect: string }>(scene.law.parameters[of], on)!;
+  return { effect: rule.value.effect, law: rule.law };
 }
 
 const WORDS: Readonly<Record<Asking, { asked: string; awaited: string; came: string }>> = {

@@ -61,7 +61,7 @@ export interface Parameters {
   readonly refusal?: readonly Period<{ readonly duty: string }>[];
   readonly clarification: readonly Period<{ readonly effect: 'restart' | 'pause' | 'none' }>[];
   readonly 'clarification-lapse'?: readonly Period<Term>[];
-  readonly identity?: readonly Period<{ readonly effect: 'restart' | 'none' }>[];
+  readonly identity?: readonly Period<{ readonly effect: 'restart' | 'pause' | 'none' }>[];
   readonly fees?: readonly Period<{ readonly effect: 'exclude' | 'restart' | 'none' }>[];
   readonly 'fee-lapse'?: readonly Period<Term>[];
   readonly extension?: readonly Period<Extension>[];

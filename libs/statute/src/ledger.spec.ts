@@ -273,3 +273,45 @@ describe('an estimate', () => {
     expect(extended('2028-12-20').ledger.notes).toEqual([]);
   });
 });
+
+describe('two fees asked for, one after the other', () => {
+  it('leave out the days of both, and count none of them', () => {
+    const paid = ledger(
+      foia([
+        { type: 'fees-notice-given', on: '2026-11-04' },
+        { type: 'fee-received', on: '2026-11-06' },
+        { type: 'fees-notice-given', on: '2026-11-11' },
+        { type: 'fee-received', on: '2026-11-12' },
+      ]),
+    );
+    expect(paid.counted.slice(0, 5)).toEqual([
+      '2026-11-03',
+      '2026-11-09',
+      '2026-11-10',
+      '2026-11-13',
+      '2026-11-16',
+    ]);
+    expect(paid.counted).toHaveLength(20);
+  });
+});
+
+describe('a day that the Commissioner specified', () => {
+  it('is named in a note only where it is later than the time of the statute', () => {
+    const allowed = (until: string) =>
+      ledger(
+        foia([{ type: 'time-allowed-by-commissioner', on: '2026-11-20', ground: 'held-overseas', until }]),
+      ).notes;
+    expect(allowed('2026-12-01')).toEqual([]);
+    expect(allowed('2026-12-02')).toEqual(['The Commissioner specified this day.']);
+  });
+});
+
+describe('a holiday not yet known', () => {
+  it('sets no date to work to where the question is asked as known before it, even of a later receipt', () => {
+    const request = { regime: 'foia', received: '2026-05-18' } as const;
+    const before = ledger({ ...request, knownAt: '2026-02-24T00:00:00Z' });
+    expect(before.workTo).toBeUndefined();
+    expect(before.counted.at(-1)).toBe('2026-06-16');
+    expect(ledger({ ...request, knownAt: '2026-02-26T00:00:00Z' }).counted.at(-1)).toBe('2026-06-17');
+  });
+});

@@ -78,13 +78,13 @@ export function termOf(
   on: CivilDate,
   reply: CivilDate,
 ): (Period<Term> & { readonly value: Term }) | undefined {
-  const seat = scene.request.authority;
+  const seat: AuthoritySeat = scene.request.authority ?? {};
   for (const variation of scene.law.variations) {
     if (variation.of !== of) continue;
-    if (variation.kinds && !variation.kinds.some((kind) => kind === seat?.kind)) continue;
-    if (variation.nations && !variation.nations.includes(seat?.nation ?? 'england')) continue;
+    if (variation.kinds && !variation.kinds.some((kind) => kind === seat.kind)) continue;
+    if (variation.nations && !variation.nations.includes(seat.nation ?? 'england')) continue;
     const period = inForce(variation.periods, variation.by === 'reply' ? reply : on);
-    const unlisted = period?.value.sessionsUpTo !== undefined && seat?.schoolSessions === undefined;
+    const unlisted = period?.value.sessionsUpTo !== undefined && seat.schoolSessions === undefined;
     if (period && !unlisted) return period;
   }
   return inForce(scene.law.parameters[of], on);

@@ -67,7 +67,7 @@ const parameters = z.strictObject({
   refusal: periodsOf(z.strictObject({ duty: text })).optional(),
   clarification: periodsOf(clarification),
   'clarification-lapse': periodsOf(term).optional(),
-  identity: periodsOf(z.strictObject({ effect: z.enum(['restart', 'none']) })).optional(),
+  identity: periodsOf(clarification).optional(),
   fees: periodsOf(fees).optional(),
   'fee-lapse': periodsOf(term).optional(),
   extension: periodsOf(extension).optional(),

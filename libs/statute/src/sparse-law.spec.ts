@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarAsKnown } from '@twentieth/calendar';
 import { checkRequest, readLaw, timetableOf, type TimetableRequest } from './index.js';
 import foia from './regimes/foia.json' with { type: 'json' };
+import sar from './regimes/sar.json' with { type: 'json' };
 
 type Parameters = Record<string, { value: unknown }[] | undefined>;
 
@@ -82,6 +83,12 @@ describe('a regime without', () => {
     ).toThrow('has no decision notice');
   });
 
+  it('a review refuses the asking for one', () => {
+    expect(() => kinds(without(['review']), [{ type: 'review-requested', on: '2026-11-06' }])).toThrow(
+      'FOIA 2000 has no internal review',
+    );
+  });
+
   it('fees refuses a fees notice', () => {
     expect(() => kinds(without(['fees']), [{ type: 'fees-notice-given', on: '2026-11-06' }])).toThrow(
       'FOIA 2000 has no fees notice',
@@ -94,5 +101,31 @@ describe('a regime without', () => {
         (one) => one.duty,
       ),
     ).toEqual(['s10(1)']);
+  });
+});
+
+describe('a regime with', () => {
+  it('a wait for proof of identity that only leaves days out says what was awaited', () => {
+    const data = structuredClone(sar) as unknown as { parameters: Parameters };
+    data.parameters['identity']!.at(-1)!.value = { effect: 'pause' };
+    const law = readLaw(data);
+    const checked = checkRequest(
+      {
+        regime: 'sar',
+        received: '2026-09-01',
+        facts: [
+          { type: 'identity-requested', on: '2026-09-02' },
+          { type: 'identity-received', on: '2026-09-10' },
+        ],
+      },
+      () => law,
+    );
+    if (!checked.ok) throw new Error(checked.error.message);
+    const response = timetableOf(law, calendarAsKnown(), checked.value).deadlines.find(
+      ({ kind }) => kind === 'response',
+    )!;
+    expect(response.ledger.excluded).toMatchObject([
+      { from: '2026-09-02', to: '2026-09-10', why: 'proof of identity was awaited' },
+    ]);
   });
 });

@@ -24,3 +24,20 @@ describe('the answer under FOIA', () => {
     expect(response).toMatchObject({ due: '2026-12-17', firstDue: '2026-12-01', status: 'running' });
   });
 });
+
+describe('the breaches of a request', () => {
+  it('are told in the order in which they happened: here the review of silence before the answer', () => {
+    const { breaches } = timetable({
+      regime: 'foisa',
+      received: '2026-06-01',
+      asAt: '2026-12-01',
+      facts: [
+        { type: 'review-requested', on: '2026-06-02' },
+        { type: 'clarification-sought', on: '2026-06-05' },
+        { type: 'clarification-received', on: '2026-09-01' },
+      ],
+    });
+    expect(breaches.map(({ on }) => on)).toEqual([...breaches.map(({ on }) => on)].sort());
+    expect(breaches.map(({ duty }) => duty)).toEqual(['s21(1)', 's10(1)']);
+  });
+});

@@ -33,12 +33,10 @@ export function aggregationWindow(
   knownAt?: Instant,
 ): AggregationWindow | undefined {
   const [from, ...later] = [...received].sort();
-  const law = lawOf(regime);
-  if (from === undefined || law === undefined) return undefined;
-  const rule = costRule(regime, from)?.aggregation;
+  const rule = from && costRule(regime, from)?.aggregation;
   if (!rule) return undefined;
   const to = later.at(-1) ?? from;
-  const days = workingDays(calendarAsKnown(knownAt), calendarNameOf(law, authority));
+  const days = workingDays(calendarAsKnown(knownAt), calendarNameOf(lawOf(regime)!, authority));
   const first = days.isWorkingDay(from) ? 1 : 0;
   const spanned = days.countBetween(from, to) + first;
   const beyond = days.after(from, rule.workingDays + 1 - first);

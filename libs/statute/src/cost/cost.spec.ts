@@ -49,7 +49,9 @@ describe('an estimate of cost', () => {
     for (const activity of ['redact', 'consult'])
       expect(estimate({ locate: 5, [activity]: 20 })).toMatchObject({
         ...{ refused: 'not-countable', activity, section: 'SI 2004/3244 reg 4(3)' },
-        rule: expect.stringContaining('determining whether it is held, locating it, retrieving it'),
+        rule:
+          `Time for ${activity} does not count towards section 12(1): only determining whether it is held, ` +
+          'locating it, retrieving it, extracting it.',
       });
     expect(estimate({ locate: 5, redact: 0 })).toMatchObject({ hours: 5 });
   });
@@ -71,16 +73,20 @@ describe('an estimate of cost', () => {
     expect(estimate({ determine: 1 }, police, '12(1)', 'foisa')).toMatchObject({ refused: 'not-countable' });
     expect(estimate({ locate: 1 }, police, '12(2)', 'foisa')).toMatchObject({
       ...{ refused: 'no-such-ground', section: 'FOISA 2002 s12(2)' },
+      rule: 'Section 12(2) is no ground of cost there.',
     });
   });
 
   it('is refused where there is no limit, and where the hours are none', () => {
     expect(estimate({ locate: 1 }, police, '12(1)', 'eir')).toMatchObject({
       ...{ refused: 'no-cost-limit', section: 'EIR 2004 reg 12(4)(b)' },
+      rule: 'No limit of cost is set under eir: a burden there is a matter of its own exceptions.',
     });
     expect(estimate({ locate: 1 }, police, '12(1)', 'sar')).toMatchObject({ section: 'FOIA 2000 s12' });
     for (const spent of [-1, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(estimate({ locate: spent })).toMatchObject({ refused: 'not-hours', activity: 'locate' });
+      expect(estimate({ locate: spent })).toMatchObject({
+        ...{ refused: 'not-hours', activity: 'locate', rule: 'locate: not a number of hours.' },
+      });
   });
 });
 
@@ -139,5 +145,15 @@ describe('the table of limits', () => {
     expect(() =>
       readCostLimits(altered((rows) => rows[0]!.periods[0]!.value.grounds['12(1)'].push('redact'))),
     ).toThrow(/cost limits/);
+    expect(() => readCostLimits(altered((rows) => (rows[0]!.periods[0]!.value.limits.length = 0)))).toThrow(
+      /cost limits: .*every other authority/s,
+    );
+  });
+
+  it('is refused with every gap in time named', () => {
+    const gaps = altered((rows) => {
+      for (const { periods } of rows.slice(0, 2)) periods.at(-1)!.to = '2030-01-01' as never;
+    });
+    expect(() => readCostLimits(gaps)).toThrow(/^cost limits: foia\S* .*; foisa\S* .*$/);
   });
 });

@@ -49,8 +49,7 @@ export function review(scene: Scene, answer: Deadline): Deadline[] {
   const done = first(since, 'review-answered')?.on;
   const extended = first(since, 'review-extended')?.on;
   const declined = first(since, 'review-declined')?.on;
-  const rule = termOf(scene, 'review', asked.on, done ?? scene.asAt);
-  if (!rule) return [];
+  const rule = termOf(scene, 'review', asked.on, done ?? scene.asAt)!; // else it could not be asked for
   const early =
     scene.answered === undefined && asked.on <= answer.due
       ? ['Asked for before the answer or the end of the time allowed: premature.']

@@ -1,9 +1,9 @@
 // Targets inside the authority: practice, not law. Met by a fact of their own, at the latest by the answer; an
 // extension that stands lifts those still open, but for the acknowledgement.
-import { type CivilDate, earlierOf } from '@twentieth/calendar';
+import { type CivilDate } from '@twentieth/calendar';
 import { type Clock, type Standing } from '../clock.js';
 import { type Deadline } from '../deadline.js';
-import { deadlineOf } from '../entry.js';
+import { deadlineOf, earliest } from '../entry.js';
 import { type Fact } from '../facts.js';
 import { inForce } from '../law.js';
 import { type Scene } from '../scene.js';
@@ -21,8 +21,7 @@ function targetOf(fact: Fact): Target | undefined {
 
 function targetMetOn(scene: Scene, kind: Target): CivilDate | undefined {
   const done = scene.facts.find((fact) => targetOf(fact) === kind)?.on;
-  const answered = scene.answered?.on;
-  return done !== undefined && answered !== undefined ? earlierOf(done, answered) : (done ?? answered);
+  return earliest(done, scene.answered?.on);
 }
 
 /** The targets that the regime's practice sets. */
