@@ -1,11 +1,13 @@
 // What the activities are given to work with: the record, the vault, the post, and who they are.
 import type { Actor } from '@twentieth/casework';
+import type { Authority } from '@twentieth/event-store';
 import type { Logger } from '@twentieth/platform';
 import type { Post } from '@twentieth/post';
 import type { Door } from '@twentieth/registry';
 
 export interface Doors extends Door {
-  readonly post: Post;
+  /** The post that an authority chose. Throws when its choice cannot be followed: the letter waits until it can. */
+  readonly postOf: (authority: Authority) => Post;
   readonly mailDomain: string;
   /** The id of the Temporal database that this worker serves, as last seen. */
   readonly temporalId: () => string;

@@ -17,6 +17,7 @@ import { dealingLetter, isDealing } from './dealing-facts.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
 import { isAsked, letterToTeam } from './holder-team.js';
+import { isUndelivered, wordOfFailure } from './undelivered.js';
 import { claimFacts, instalmentFacts, partFacts } from './response-facts.js';
 
 export interface LetterCase {
@@ -154,6 +155,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
   if (isAsked(cause))
     return letterToTeam(file, cause, workingDaysLeft(londonDate(cause.at), cause.data.returnBy));
+  if (isUndelivered(cause)) return wordOfFailure(file, letter, cause);
   if (cause.type !== 'EscalationRaised') throw new Error(`No letter to staff follows from ${cause.type}.`);
   const { data } = cause;
   readProceeding(data.proceeding);
@@ -162,7 +164,7 @@ const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Re
     (d) => d.kind === data.deadline && d.due === data.due,
   );
   const why = deadline ? whySkipped(deadline.skipped) : undefined;
-  return render(letter.template as Exclude<TemplateName, RequesterTemplate>, {
+  return render(letter.template as Exclude<TemplateName, RequesterTemplate | 'letter-not-delivered'>, {
     reference: file.reference,
     deadlineName: NAMES[data.deadline] ?? data.deadline,
     law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),

@@ -1,11 +1,11 @@
 // One letter owed, carried out: written and fixed on the record, sent, its receipt recorded. Attempted at least once,
 // delivered once: after an attempt whose end nobody saw, the post is asked before it is given the letter again, and
 // the letter bears the same Message-ID however often it is tried.
-import { Context } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
 import { requesterOf, type LetterFile } from '@twentieth/casework';
 import { UnwritableLetter, type Rendered } from '@twentieth/letters';
 import { sha256, wallClock } from '@twentieth/platform';
-import { messageIdOf, PermanentFailure, sendOnce, type Outgoing } from '@twentieth/post';
+import { messageIdOf, PermanentFailure, sendOnce, TransientFailure, type Outgoing } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
 import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
@@ -21,7 +21,18 @@ export interface Effect {
 export const performEffect =
   (doors: Doors) =>
   async ({ authority, proceeding, letter: id }: Effect): Promise<void> =>
-    heartbeating(() => carryOut(doors, authority, proceeding, id));
+    heartbeating(() => carryOut(doors, authority, proceeding, id)).catch(whenAsked);
+
+/** A far end that asks us to wait is tried again when it said, and no sooner. */
+const whenAsked = (error: unknown): never => {
+  if (!(error instanceof TransientFailure) || error.retryAfter === undefined) throw error;
+  throw ApplicationFailure.create({
+    message: error.message,
+    type: error.name,
+    cause: error,
+    nextRetryDelay: Math.max(error.retryAfter, 1),
+  });
+};
 
 /** A dead worker is noticed within seconds, so that the letter is taken up by another. */
 const heartbeating = async (work: () => Promise<void>): Promise<void> => {
@@ -56,7 +67,7 @@ export const carryOut = async (
   if (ready === null) return;
 
   const outgoing = { ...ready.outgoing, from: { name: found.authority.name, address: contact } };
-  await settle(doors, found, id, await deliver(doors, id, outgoing, ready.attemptedBefore));
+  await settle(doors, found, id, await deliver(doors, found, id, outgoing, ready.attemptedBefore));
 };
 
 interface Ready {
@@ -141,14 +152,19 @@ type LetterCommand = Extract<
 type Settled = Exclude<LetterCommand, { type: 'RecordLetterPrepared' }>;
 
 const deliver = async (
-  { post, log }: Doors,
+  { postOf, log }: Doors,
+  { authority }: ReadCase,
   letter: string,
   outgoing: Outgoing,
   attemptedBefore: boolean,
 ): Promise<Settled> => {
   try {
-    const { messageId, acceptedAt, response } = await sendOnce(post, outgoing, attemptedBefore);
-    return { type: 'RecordLetterSent', letter, messageId, acceptedAt, receipt: response };
+    const receipt = await sendOnce(postOf(authority), outgoing, attemptedBefore);
+    const { messageId, acceptedAt, response, handle } = receipt;
+    return {
+      ...{ type: 'RecordLetterSent', letter, messageId, acceptedAt, receipt: response },
+      ...(handle === undefined ? {} : { handle }),
+    };
   } catch (error) {
     if (!(error instanceof PermanentFailure)) throw error;
     log.warn({ letterId: letter, err: error }, 'letter failed for good');

@@ -39,7 +39,7 @@ export const startWorld = (
     store,
     vault: openVault({ masterKey: KEY }),
     folds: foldCache(64),
-    post,
+    postOf: () => post,
     log: openLogger('simulation', 'silent'),
     mailDomain: 'twentieth.example',
     temporalId: () => 'simulated',

@@ -47,7 +47,14 @@ export const startProceedings = async (): Promise<Proceedings> => {
   const log = openLogger('test', 'silent');
   const post = memoryPost({ now: wallClock });
   const temporalId = await temporal.databaseId();
-  const doors = { store, vault, post, log, mailDomain: 'twentieth.example', temporalId: () => temporalId };
+  const doors = {
+    store,
+    vault,
+    postOf: () => post,
+    log,
+    mailDomain: 'twentieth.example',
+    temporalId: () => temporalId,
+  };
   const worker: Worker = await createWorker(connection, doors, {
     namespace: NAMESPACE,
     payloadKey: TEST_KEY,

@@ -12,7 +12,7 @@ import { clientOf, type Client } from './client.js';
 export interface TestStack extends Client {
   readonly stack: Stack;
   /** A client of another authority on the same stack: a live one, made when it is first asked for. */
-  liveAuthority(id: string): Promise<Client>;
+  liveAuthority(id: string, settings?: Readonly<Record<string, unknown>>): Promise<Client>;
   /** Runs SQL as the database's superuser, who sees every row of every authority. */
   query<Row extends object>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Does the work while nothing can be recorded on the case: a commit about to be made waits until it is done. */
@@ -35,11 +35,14 @@ export const startTestStack = async (options: Parameters<typeof startStack>[0] =
   return {
     ...client,
     stack,
-    liveAuthority: async (id) => {
+    liveAuthority: async (id, settings = {}) => {
       const { file, args } = ourPrograms().migrate;
       const env = {
         ...migrationEnvironment({ env: process.env, ...urls }),
-        TWENTIETH_SEED_AUTHORITY: JSON.stringify({ id, name: `The Authority of ${id}`, rehearsal: false }),
+        TWENTIETH_SEED_AUTHORITY: JSON.stringify({
+          ...{ id, name: `The Authority of ${id}`, rehearsal: false },
+          settings,
+        }),
       };
       await runHelper(file, args, { env, within: 60_000, what: 'The migrations' });
       const tokens = await mintTokens(stack.secrets, { authority: id });

@@ -14,7 +14,7 @@ import {
   workerConfig,
   type WorkerConfig,
 } from '@twentieth/platform';
-import { lookUpInMailCatcher, smtpPost } from '@twentieth/post';
+import { lookUpInMailCatcher, postOffice, smtpPost } from '@twentieth/post';
 import { foldCache } from '@twentieth/registry';
 import { runRelay } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
@@ -47,7 +47,8 @@ await assertConfinedRole(pool).catch((error: unknown) => {
 });
 const vault = openVault(config);
 const lookUp = config.mailCatcherUrl === undefined ? undefined : lookUpInMailCatcher(config.mailCatcherUrl);
-const post = smtpPost({ url: config.smtpUrl, now: wallClock, lookUp });
+const usual = smtpPost({ url: config.smtpUrl, now: wallClock, lookUp });
+const postOf = postOffice({ now: wallClock, usual, secretOf: (variable) => process.env[variable] });
 const temporal = openTemporal(config.temporal);
 
 let temporalId = '';
@@ -72,7 +73,7 @@ const work = async (): Promise<void> => {
       store,
       vault,
       folds: foldCache(),
-      post,
+      postOf,
       log,
       mailDomain: config.mailDomain,
       temporalId: () => temporalId,

@@ -19,7 +19,14 @@ export type LetterPrepared = Happening<
 >;
 export type LetterSent = Happening<
   'LetterSent',
-  { letter: string; messageId: string; acceptedAt: Instant; receipt: string }
+  {
+    letter: string;
+    messageId: string;
+    acceptedAt: Instant;
+    receipt: string;
+    /** The far end's own name for the letter, where it gives one: what becomes of it is asked by that. */
+    handle?: string;
+  }
 >;
 export type LetterFailed = Happening<'LetterFailed', { letter: string; reason: string }>;
 export type LetterEvent = LetterPrepared | LetterSent | LetterFailed;

@@ -26,6 +26,12 @@ const EXTENSION_LETTERS = {
   complexity: 'extension-notice-subject-access',
 } as const;
 
+/** What failed and must be told: word of a failure that itself fails is told to nobody, and stands on the case. */
+const undelivered = (id: string, file: CaseFile): readonly OwedLetter[] => {
+  const failed = file.letters.get(id);
+  return failed === undefined || failed.template === 'letter-not-delivered' ? [] : [failed];
+};
+
 export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter[] => {
   const letter = (
     template: string,
@@ -85,6 +91,14 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       return letter('complaint-acknowledgement', 'requester', complaint(event.data.complaint));
     case 'DecisionNoticeStepsTaken':
       return letter('steps-taken', 'requester', complaint(event.data.complaint));
+    case 'LetterFailed':
+      return undelivered(event.data.letter, file).flatMap((failed) =>
+        letter(
+          'letter-not-delivered',
+          failed.to === 'officer' ? 'team-leader' : 'officer',
+          failed.proceeding,
+        ),
+      );
     case 'EscalationRaised':
       return letter(event.data.letter, event.data.role, event.data.proceeding, event.data.rung);
     default:

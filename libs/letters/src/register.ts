@@ -34,6 +34,7 @@ import { estimatePassed } from './to-staff/estimate-passed.js';
 import { fortyDaysReached } from './to-staff/forty-days-reached.js';
 import { reminderOfficer2Days } from './to-staff/reminder-officer-2-days.js';
 import { reminderOfficer5Days } from './to-staff/reminder-officer-5-days.js';
+import { letterNotDelivered } from './to-staff/letter-not-delivered.js';
 import { returnChase } from './to-staff/return-chase.js';
 import { returnEscalation } from './to-staff/return-escalation.js';
 import { returnReminder } from './to-staff/return-reminder.js';
@@ -66,6 +67,7 @@ const TEMPLATES = {
   'escalation-head-of-unit': escalationHeadOfUnit,
   'breach-senior-officer': breachSeniorOfficer,
   commission,
+  'letter-not-delivered': letterNotDelivered,
   'return-reminder': returnReminder,
   'return-chase': returnChase,
   'return-escalation': returnEscalation,

@@ -20,6 +20,8 @@ export interface RecordLetterSent {
   readonly messageId: string;
   readonly acceptedAt: Instant;
   readonly receipt: string;
+  /** The far end's own name for the letter, where it gives one. */
+  readonly handle?: string;
 }
 
 export interface RecordLetterFailed {
@@ -75,8 +77,9 @@ export const letterPrepared = (
 export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly NewFact[] | Refusal => {
   const letter = known(file, command.letter, 'prepared');
   if ('refused' in letter) return letter;
-  const { messageId, acceptedAt, receipt } = command;
-  return [{ type: 'LetterSent', data: { letter: letter.id, messageId, acceptedAt, receipt } }];
+  const { messageId, acceptedAt, receipt, handle } = command;
+  const named = handle === undefined ? {} : { handle };
+  return [{ type: 'LetterSent', data: { letter: letter.id, messageId, acceptedAt, receipt, ...named } }];
 };
 
 export const letterFailed = (file: CaseFile, command: RecordLetterFailed): readonly NewFact[] | Refusal => {
