@@ -2,6 +2,7 @@
 // complaint about subject access, the steps of a decision notice (s45 code; DPA 2018 s164A; FOIA s50(4)).
 import type { CaseDeadline, CaseEvent, CaseFile, Claim, RevisedAnswer } from '@twentieth/casework';
 import { isAnswer } from '@twentieth/casework';
+import { lawOfPart, lawsOfParts, timesOfParts } from './laws-of-parts.js';
 import { render, type FactsFor, type Rendered } from '@twentieth/letters';
 
 const TYPES = [
@@ -16,7 +17,6 @@ const TYPES = [
 
 type AfterTheAnswer = Extract<CaseEvent, { type: (typeof TYPES)[number] }>;
 type Common = Omit<FactsFor<'complaint-acknowledgement'>, 'complainedOn' | 'parts'>;
-type Law = NonNullable<FactsFor<'review-declined'>['laws']>[number];
 
 export const isAfterTheAnswer = (event: CaseEvent): event is AfterTheAnswer =>
   TYPES.some((type) => type === event.type);
@@ -37,12 +37,13 @@ export const afterTheAnswer = (
       // Parts asked for too late are acknowledged when they are accepted.
       const late = cause.type === 'InternalReviewRequested' ? cause.data.outOfTime : [];
       const parts = named.filter((part) => !late.includes(part));
-      const limit = of('review-limit', parts);
       return render('review-acknowledgement', {
         ...common,
         requestedOn: file.reviews[number - 1]!.requestedOn,
-        due: of('review', parts)!.due,
-        ...(limit ? { limit: limit.due } : {}),
+        times: timesOfParts(file, deadlines, 'review', parts).map(({ regime, deadline, parts: under }) => {
+          const limit = of('review-limit', under);
+          return { regime, parts: under, due: deadline.due, ...(limit ? { limit: limit.due } : {}) };
+        }),
         parts: parts.length === file.parts.length ? [] : parts,
       });
     }
@@ -53,7 +54,7 @@ export const afterTheAnswer = (
       const { reason } = cause.sealed;
       return render('review-declined', {
         ...common,
-        ...{ requestedOn, until, reason, parts, laws: lawsOf(file, parts) },
+        ...{ requestedOn, until, reason, parts, laws: lawsOfParts(file, parts) },
       });
     }
     case 'InternalReviewExtended': {
@@ -68,12 +69,9 @@ export const afterTheAnswer = (
     case 'InternalReviewConcluded': {
       const { number, outcomes } = cause.data;
       const parts = outcomes.map(({ part }) => part);
-      const late = Math.max(
-        0,
-        ...deadlines
-          .filter((d) => d.kind === 'review' && d.parts.some((n) => parts.includes(n)))
-          .map((d) => d.workingDaysLate ?? 0),
-      );
+      const late = timesOfParts(file, deadlines, 'review', parts)
+        .filter(({ deadline }) => (deadline.workingDaysLate ?? 0) > 0)
+        .map(({ regime }) => regime);
       const revised = outcomes.flatMap((outcome) => outcome.revised ?? []);
       return render('review-outcome', {
         ...common,
@@ -81,8 +79,8 @@ export const afterTheAnswer = (
         outcomes: outcomes.map(({ part, outcome }) => ({ part, outcome })),
         text: said(cause.sealed.text, 'We have looked at your request afresh and decided as above.'),
         ...anew(file, revised, cause.sealed.claims ?? []),
-        laws: lawsOf(file, parts),
-        ...(late > 0 ? { workingDaysLate: late } : {}),
+        laws: lawsOfParts(file, parts),
+        ...(late.length > 0 ? { lateUnder: [...new Set(late)] } : {}),
       });
     }
     case 'ComplaintAcknowledged': {
@@ -105,12 +103,6 @@ export const afterTheAnswer = (
 
 const said = (written: string, otherwise: string): string => (written.trim() === '' ? otherwise : written);
 
-const LAWS: readonly Law[] = ['foia', 'eir', 'foisa', 'eisr', 'sar'];
-const lawOf = (file: CaseFile, part: number): Law =>
-  LAWS.find((law) => law === file.parts.find(({ number }) => number === part)?.regime) ?? 'foia';
-const lawsOf = (file: CaseFile, parts: readonly number[]): readonly Law[] =>
-  LAWS.filter((law) => parts.some((part) => lawOf(file, part) === law));
-
 /** The answers given anew, with the claims that they rest on. */
 const anew = (
   file: CaseFile,
@@ -118,10 +110,10 @@ const anew = (
   claims: readonly (Claim & { readonly part: number })[],
 ): Pick<FactsFor<'review-outcome'>, 'answers' | 'claims'> => ({
   answers: revised.flatMap(({ part, answer }) =>
-    isAnswer(answer) ? [{ number: part, answer, regime: lawOf(file, part) }] : [],
+    isAnswer(answer) ? [{ number: part, answer, regime: lawOfPart(file, part) }] : [],
   ),
   claims: claims.map(({ part, exemption, duty, limbs, likelihood, reasons, publicInterest }) => ({
-    ...{ part, regime: lawOf(file, part), exemption, duty, limbs, likelihood, publicInterest },
+    ...{ part, regime: lawOfPart(file, part), exemption, duty, limbs, likelihood, publicInterest },
     reasons: said(reasons, 'We consider that this provision applies.'),
   })),
 });

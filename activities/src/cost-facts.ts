@@ -2,6 +2,7 @@
 import { standingEstimate, type CaseFile } from '@twentieth/casework';
 import { costRule } from '@twentieth/statute';
 
+// In the order of the regulations (SI 2004/3244 reg 4(3)): a record keeps no order of its own.
 const DOING: Readonly<Record<string, string>> = {
   determine: 'to find out whether we hold it',
   locate: 'to locate it',
@@ -21,7 +22,9 @@ export const costTold = (file: CaseFile, part: number, confirmed: boolean): stri
   const { ground, hours, pence, limitPence, aggregation } = estimate;
   const regime = file.parts.find(({ number }) => number === part)?.regime ?? file.regime;
   const rate = costRule(regime, file.receivedOn)?.hourlyPence;
-  const spent = Object.entries(hours).map(([activity, count]) => `${inHours(count)} ${DOING[activity]}`);
+  const spent = Object.entries(DOING).flatMap(([activity, doing]) =>
+    hours[activity] ? [`${inHours(hours[activity])} ${doing}`] : [],
+  );
   const others = aggregation === null ? [] : (file.dealings.aggregations[aggregation - 1]?.requests ?? []);
   return [
     ...(confirmed ? ['We hold information that this part asks for.'] : []),

@@ -1,6 +1,7 @@
 // The letters to the requester about what is dealt with before the answer: a query, a fee, what lapsed, advice.
 import type { CivilDate } from '@twentieth/calendar';
 import type { CaseDeadline, CaseEvent, CaseFile } from '@twentieth/casework';
+import { lawOfPart, lawsOfParts } from './laws-of-parts.js';
 import { render, type FactsFor, type Rendered } from '@twentieth/letters';
 
 const TYPES = [
@@ -16,12 +17,6 @@ type Common = Pick<
   'reference' | 'requesterName' | 'authorityName' | 'receivedOn' | 'today' | 'contact' | 'signedBy'
 >;
 
-const LAWS = ['foia', 'eir', 'foisa', 'eisr', 'sar'] as const;
-const lawOf = (file: CaseFile, parts: readonly number[]): (typeof LAWS)[number] => {
-  const regime = file.parts.find(({ number }) => parts.includes(number))?.regime ?? file.regime;
-  return LAWS.find((law) => law === regime) ?? 'foia';
-};
-
 export const dealingLetter = (
   file: CaseFile,
   cause: Dealing,
@@ -29,6 +24,8 @@ export const dealingLetter = (
   deadlines: readonly CaseDeadline[],
 ): Rendered => {
   const { data } = cause;
+  const laws = lawsOfParts(file, data.parts);
+  const regime = lawOfPart(file, data.parts[0]!);
   const parts = data.parts.length === file.parts.length ? [] : data.parts;
   const of = (kind: CaseDeadline['kind'], from?: CivilDate): CivilDate | undefined =>
     deadlines.find(
@@ -39,7 +36,7 @@ export const dealingLetter = (
     )?.due;
   switch (cause.type) {
     case 'ClarificationReplyRefused':
-      return render('clarification-still-needed', { ...common, because: cause.sealed.because, parts });
+      return render('clarification-still-needed', { ...common, laws, because: cause.sealed.because, parts });
     case 'ClarificationWithdrawn':
       return render('clarification-withdrawn', {
         ...{ ...common, parts, due: of('response') ?? cause.on },
@@ -48,17 +45,17 @@ export const dealingLetter = (
     case 'FeesNoticeGiven': {
       const payBy = of('fee-lapse', cause.on);
       return render('fees-notice', {
-        ...{ ...common, parts, regime: lawOf(file, data.parts), amountPence: cause.data.amountPence },
+        ...{ ...common, parts, regime, amountPence: cause.data.amountPence },
         ...(payBy === undefined ? {} : { payBy }),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
       });
     }
     case 'AdviceGiven':
-      return render('advice', { ...common, parts, regime: lawOf(file, data.parts), text: cause.sealed.text });
+      return render('advice', { ...common, parts, regime, text: cause.sealed.text });
     case 'ClarificationLapsed':
     case 'FeeLapsed':
       return render('request-lapsed', {
-        ...{ ...common, parts, review: { contact: common.contact }, until: cause.data.lapsedOn },
+        ...{ ...common, parts, laws, review: { contact: common.contact }, until: cause.data.lapsedOn },
         ended: cause.type === 'FeeLapsed' ? 'fee-not-paid' : 'not-clarified',
         askedOn:
           cause.type === 'FeeLapsed'

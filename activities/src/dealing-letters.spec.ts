@@ -18,11 +18,14 @@ const received: Step = [
 ];
 
 /** The text of the last letter that a case, taken through these steps, owes the requester. */
-const lastLetter = (...steps: readonly Step[]): string => {
+const lastLetter = (...steps: readonly Step[]): string => lettersOf([received, ...steps]).at(-1)!;
+
+/** The text of every letter that a case, taken through these steps, owes the requester. */
+const lettersOf = (steps: readonly Step[]): readonly string[] => {
   let file: CaseFile | null = null;
   let count = 0;
   const events: CaseEvent[] = [];
-  for (const [on, command] of [received, ...steps]) {
+  for (const [on, command] of steps) {
     const decided = decide(
       file,
       command as Command,
@@ -36,9 +39,10 @@ const lastLetter = (...steps: readonly Step[]): string => {
     events.push(...decided.events);
     file = decided.file;
   }
-  const owed = [...file!.letters.values()].findLast(({ to }) => to === 'requester')!;
   const directory = directoryOf(authority, 'twentieth.example');
-  return writeLetter({ file: file!, events, authority, directory }, owed).text;
+  return [...file!.letters.values()]
+    .filter(({ to }) => to === 'requester')
+    .map((owed) => writeLetter({ file: file!, events, authority, directory }, owed).text);
 };
 
 const asked: Step = ['2026-11-09', { type: 'SeekClarification', question: 'Which?', parts: [2] }];
@@ -138,4 +142,39 @@ it('an answer that a part was passed on names the authority to which it went', (
     ],
   );
   expect(text).toContain('have passed this part of your request to Rehearsal County Council.');
+});
+
+describe('the letters of parts under two laws', () => {
+  const steps: readonly Step[] = [
+    received,
+    ['2026-11-03', { type: 'ClassifyPart', part: 1, regime: 'eir', because: 'It is about noise.' }],
+    ['2026-11-03', { type: 'ClassifyPart', part: 2, regime: 'sar', because: 'It is about the requester.' }],
+    ['2026-11-04', { type: 'AcknowledgeRequest' }],
+  ];
+
+  it('tell each day under the law that sets it', () => {
+    const [text] = lettersOf(steps);
+    expect(text).toMatch(/For part 1, under the Environmental .*regulation 5\(2\)\): 1 December 2026/);
+    expect(text).toMatch(/For part 2, under the UK General .*Article 12\(3\)\): 2 December 2026/);
+    expect(text).not.toContain('Freedom of Information Act');
+  });
+
+  it('ask under the law of the part that is unclear', () => {
+    const text = lettersOf([...steps, asked]).at(-1);
+    expect(text).toContain('Article 12A of the UK General Data Protection Regulation');
+    expect(text).not.toContain('Freedom of Information Act');
+  });
+
+  it('acknowledge a review on the day and under the provision of that law', () => {
+    const text = lettersOf([
+      ...steps,
+      [
+        '2026-11-16',
+        { type: 'IssueResponse', text: '', outcomes: [{ parts: [1], answer: 'disclosed', claims: [] }] },
+      ],
+      ['2026-12-01', { type: 'RequestInternalReview', parts: [1], grounds: 'Not all of it came.' }],
+    ]).at(-1);
+    expect(text).toContain('not later than 1 February 2027 (regulation 11(4) of the Environmental');
+    expect(text).not.toContain('exceptionally complex');
+  });
 });

@@ -1,6 +1,7 @@
 // The letter that tells of more time, by the ground on which it is taken: FOIA s10(3), EIR reg 7, UK GDPR art 12(3).
 import type { CivilDate } from '@twentieth/calendar';
 import type { CaseEvent, CaseFile } from '@twentieth/casework';
+import { lawOfPart } from './laws-of-parts.js';
 import { render, type FactsFor, type Rendered } from '@twentieth/letters';
 
 type Extended = Extract<CaseEvent, { type: 'ResponseTimeExtended' }>;
@@ -40,6 +41,6 @@ export const extensionLetter = (
     ...(estimate === null ? {} : { estimate }),
   };
   if (ground === 'complexity') return render('extension-notice-subject-access', facts);
-  const regime = file.parts.find(({ number }) => parts.includes(number))?.regime === 'eisr' ? 'eisr' : 'eir';
+  const regime = lawOfPart(file, parts[0]!) === 'eisr' ? 'eisr' : 'eir';
   return render('extension-notice-environmental', { ...facts, regime });
 };

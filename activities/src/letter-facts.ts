@@ -18,6 +18,7 @@ import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
 import { isAsked, letterToTeam } from './holder-team.js';
 import { isUndelivered, wordOfFailure } from './undelivered.js';
+import { lawNamed, lawsOfParts, timesOfParts, type TimeOfParts } from './laws-of-parts.js';
 import { claimFacts, instalmentFacts, partFacts } from './response-facts.js';
 
 export interface LetterCase {
@@ -40,9 +41,6 @@ const requesterNamed = (events: readonly CaseEvent[]) => {
     throw new Error('The personal data of the case has been destroyed: no letter can be addressed.');
   return requester;
 };
-
-const LAWS = ['foia', 'eir', 'foisa', 'eisr', 'sar'] as const;
-const lawName = (regime: string): (typeof LAWS)[number] => LAWS.find((law) => law === regime) ?? 'foia';
 
 const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
   const { file, events, authority, directory } = the;
@@ -68,28 +66,29 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
   if (isAfterTheAnswer(cause)) return afterTheAnswer(file, cause, common, deadlines);
   switch (cause.type) {
     case 'RequestAcknowledged': {
-      const response = of(
-        'response',
-        file.parts.map((part) => part.number),
-      );
-      const why = response ? whySkipped(response.skipped) : undefined;
+      const all = file.parts.map((part) => part.number);
+      const times = timesOfParts(file, deadlines, 'response', all).map(({ regime, deadline, parts }) => {
+        const why = whySkipped(deadline.skipped);
+        return { regime, parts, due: deadline.due, ...(why ? { why } : {}) };
+      });
       return render('acknowledgement', {
         ...common,
-        due: response?.due ?? file.receivedOn,
-        ...(why ? { why } : {}),
+        laws: lawsOfParts(file, all),
+        times,
         parts: file.parts.map(({ number }) => words.get(number) ?? ''),
       });
     }
     case 'RequestFoundInvalid':
       return render('request-invalid', {
         ...common,
-        regime: lawName(file.regime),
+        regime: lawNamed(file.regime),
         missing: cause.data.missing,
         advice: cause.sealed.advice,
       });
     case 'ClarificationSought':
       return render('clarification-request', {
         ...common,
+        laws: lawsOfParts(file, cause.data.parts),
         question: cause.sealed.question,
         parts: some(file, cause.data.parts),
       });
@@ -105,10 +104,13 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
       );
     case 'ResponseIssued': {
       const parts = partFacts(file, events, cause, (part) => words.get(part) ?? '');
-      const late = lateness(
-        deadlines,
-        parts.map((part) => part.number),
-        ['response'],
+      const late = latest(
+        timesOfParts(
+          file,
+          deadlines,
+          'response',
+          parts.map((part) => part.number),
+        ),
       );
       return render('response', {
         ...common,
@@ -116,7 +118,9 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
         claims: claimFacts(file, events, cause),
         ...instalmentFacts(file, events, cause),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
-        ...(late === null ? {} : { workingDaysLate: late }),
+        ...(late === null
+          ? {}
+          : { workingDaysLate: late.deadline.workingDaysLate ?? 0, lateUnder: late.regime }),
         review: review(parts.map((part) => part.number)),
       });
     }
@@ -129,17 +133,11 @@ const toRequester = (the: LetterCase, cause: CaseEvent): Rendered => {
 const some = (file: CaseFile, parts: readonly number[]): readonly number[] =>
   parts.length === file.parts.length ? [] : parts;
 
-const lateness = (
-  deadlines: readonly CaseDeadline[],
-  parts: readonly number[],
-  kinds: readonly string[],
-): number | null => {
-  const late = deadlines
-    .filter((d) => kinds.includes(d.kind) && d.parts.some((n) => parts.includes(n)))
-    .map((d) => d.workingDaysLate ?? 0);
-  const most = Math.max(0, ...late);
-  return most > 0 ? most : null;
-};
+/** The time that was overrun most, or null where none was. */
+const latest = (times: readonly TimeOfParts[]): TimeOfParts | null =>
+  times
+    .filter(({ deadline }) => (deadline.workingDaysLate ?? 0) > 0)
+    .sort((a, b) => (b.deadline.workingDaysLate ?? 0) - (a.deadline.workingDaysLate ?? 0))[0] ?? null;
 
 const NAMES: Readonly<Record<string, string>> = {
   response: 'the response',

@@ -3,18 +3,13 @@
 import { formatDate, type CivilDate } from '@twentieth/calendar';
 import { isAnswer, type CaseEvent, type CaseFile, type Claim } from '@twentieth/casework';
 import { costTold } from './cost-facts.js';
+import { lawOfPart } from './laws-of-parts.js';
 import type { FactsFor } from '@twentieth/letters';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 type Response = Of<'ResponseIssued'>;
 type ClaimFact = FactsFor<'response'>['claims'][number];
 type PartFact = FactsFor<'response'>['parts'][number];
-
-const LAWS = ['foia', 'eir', 'foisa', 'eisr', 'sar'] as const;
-const lawOf = (file: CaseFile, part: number): (typeof LAWS)[number] => {
-  const regime = file.parts.find(({ number }) => number === part)?.regime;
-  return LAWS.find((law) => law === regime) ?? 'foia';
-};
 
 export const partFacts = (
   file: CaseFile,
@@ -29,7 +24,7 @@ export const partFacts = (
     const estimate = answer === 'refused-cost' ? costTold(file, part, confirmOrDeny === 'confirmed') : null;
     return [
       {
-        ...{ number: part, question: question(part), answer, regime: lawOf(file, part) },
+        ...{ number: part, question: question(part), answer, regime: lawOfPart(file, part) },
         ...(estimate ? { estimate } : {}),
         ...(passedTo ? { passedTo } : {}),
         ...(why ? { why } : {}),
@@ -51,7 +46,7 @@ export const claimFacts = (
 ): readonly ClaimFact[] =>
   response.data.outcomes.flatMap(({ part, claims }) =>
     claims.map(({ claim, ...cited }) => ({
-      ...{ ...cited, part, regime: lawOf(file, part) },
+      ...{ ...cited, part, regime: lawOfPart(file, part) },
       ...(claim === undefined ? madeWith(response, part, cited) : onRecord(before(events, response), claim)),
     })),
   );

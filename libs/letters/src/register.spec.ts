@@ -14,7 +14,8 @@ import { EXAMPLES } from './testing/example-facts.js';
 const all = TEMPLATE_NAMES.map((name) => [name] as const);
 const loosely = render as (name: string, facts: unknown) => ReturnType<typeof render>;
 const mayBeLeftOut = (name: TemplateName, fact: string) =>
-  ['requesterName', 'why', 'workingDaysLate', 'limit'].includes(fact) ||
+  ['requesterName', 'workingDaysLate'].includes(fact) ||
+  (fact === 'why' && !['acknowledgement'].includes(name)) ||
   (name === 'steps-taken' && ['theirReference', 'answers', 'claims'].includes(fact)) ||
   (name === 'response' && fact === 'text') ||
   (name === 'fees-notice' && ['payBy', 'text'].includes(fact));

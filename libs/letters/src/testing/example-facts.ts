@@ -44,8 +44,8 @@ const review = { contact: 'foi@rehearsal-constabulary.example', until: '2027-02-
 export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
   acknowledgement: {
     ...correspondence,
-    due: '2026-12-01',
-    why: staff.why,
+    laws: ['foia'],
+    times: [{ regime: 'foia', due: '2026-12-01', why: staff.why, parts: [1, 2] }],
     parts: ['Which agreements were made?', 'Was publicity promised?'],
   },
   'request-invalid': {
@@ -54,9 +54,15 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     missing: ['real-name', 'description'],
     advice: 'Please tell us your name, and which records you want to see.',
   },
-  'clarification-request': { ...correspondence, question: 'Which years do you mean?', parts: [2] },
+  'clarification-request': {
+    ...correspondence,
+    laws: ['foia'],
+    question: 'Which years do you mean?',
+    parts: [2],
+  },
   'clarification-still-needed': {
     ...correspondence,
+    laws: ['foia'],
     because: 'You ask again for everything; please say which years you mean.',
     parts: [2],
   },
@@ -69,7 +75,14 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
   },
   'request-lapsed': {
     ...correspondence,
-    ...{ review, ended: 'not-clarified', askedOn: '2026-11-10', until: '2027-02-10', parts: [2] },
+    ...{
+      review,
+      laws: ['foia'],
+      ended: 'not-clarified',
+      askedOn: '2026-11-10',
+      until: '2027-02-10',
+      parts: [2],
+    },
   },
   advice: { ...correspondence, regime: 'foia', text: 'Ask for one year, and it can be given.', parts: [2] },
   'extension-notice': {
@@ -119,8 +132,7 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
   'review-acknowledgement': {
     ...correspondence,
     requestedOn: '2027-01-04',
-    due: '2027-02-02',
-    limit: '2027-03-02',
+    times: [{ regime: 'foia', due: '2027-02-02', limit: '2027-03-02', parts: [1, 2] }],
     parts: [],
   },
   'review-outcome': {
@@ -131,6 +143,7 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
       { part: 2, outcome: 'overturned' },
     ],
     text: 'Publicity is public by its nature, and we confirm that none was promised.',
+    laws: ['foia'],
   },
   'review-declined': {
     ...correspondence,
@@ -138,6 +151,7 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     until: '2027-02-01',
     reason: 'Nothing has changed since our answer, and you do not say why the request comes so late.',
     parts: [1, 2],
+    laws: ['foia'],
   },
   'review-extension': {
     ...correspondence,

@@ -11,7 +11,7 @@ const PROVISIONS: Readonly<Record<LawName, { readonly notice: string; readonly t
   foia: { notice: 'section 9(1)', time: 'sections 9(2) and 10(2)' },
   eir: { notice: 'regulation 8(4)', time: 'regulation 8(5) and (6)' },
   foisa: { notice: 'section 9(1)', time: 'sections 9(3) and 10(2)' },
-  eisr: { notice: 'regulation 8(4)', time: 'regulation 8(5) and (6)' },
+  eisr: { notice: 'regulation 8(4)', time: 'regulation 8(6) and (7)' },
   sar: { notice: 'Article 12(5)', time: 'Article 12(5)' },
 };
 

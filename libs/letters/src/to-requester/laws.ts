@@ -1,9 +1,12 @@
 // The laws under which a request is answered, as a letter names them: what each is called, what its provisions are
 // called, and which of them the letter has to cite.
-import { choice } from '../facts.js';
+import { choice, list } from '../facts.js';
 
 export const LAW_NAMES = ['foia', 'eir', 'foisa', 'eisr', 'sar'] as const;
 export type LawName = (typeof LAW_NAMES)[number];
+
+/** The laws that govern the parts a letter is about, each once. */
+export const lawNames = () => list(lawName(), 1);
 
 /** The law that governs a part or a claim; left out, the Freedom of Information Act 2000. */
 export const lawName = () => choice(...LAW_NAMES);

@@ -1,16 +1,19 @@
-// Tells the requester that a request, or parts of one, are closed: a question was never answered (s1(3)), or a fee never
-// paid (s9(2)). They may ask again at any time.
+// Tells the requester that a request, or parts of one, are closed: a question was never answered (FOIA s1(3); EIR
+// reg 9), or a fee never paid (s9(2); reg 8(5)). They may ask again at any time.
 import { formatDate } from '@twentieth/calendar';
 import { choice, count, date, list } from '../facts.js';
 import { paragraph } from '../layout.js';
 import { template } from '../template.js';
 import { correspondence, partsInWords, theRequest, toRequester } from './correspondence.js';
+import { citedUnder } from './law-phrases.js';
+import { lawNames } from './laws.js';
 import { reviewOffered, yourRights } from './rights.js';
 
 export const requestLapsed = template({
   facts: {
     ...correspondence,
     ...reviewOffered,
+    laws: lawNames(),
     ended: choice('not-clarified', 'fee-not-paid'),
     /** When we asked, and the last day on which an answer or a payment could come. */
     askedOn: date(),
@@ -26,9 +29,9 @@ export const requestLapsed = template({
           : `On ${formatDate(facts.askedOn)} we gave you notice of a fee for ${theRequest(facts)}. It could be paid until ${formatDate(facts.until)}, and it has not reached us.`,
       ),
       paragraph(
-        `We have therefore closed ${facts.parts.length > 0 ? `${partsInWords(facts.parts)} of your request; the rest is not touched by this` : 'your request'} (${facts.ended === 'not-clarified' ? 'section 1(3)' : 'section 9(2)'} of the Freedom of Information Act 2000).`,
+        `We have therefore closed ${facts.parts.length > 0 ? `${partsInWords(facts.parts)} of your request; the rest is not touched by this` : 'your request'} (${citedUnder(facts.laws, facts.ended === 'not-clarified' ? 'unanswered' : 'unpaid')}).`,
         'You may ask again at any time, and we will deal with that as a new request.',
       ),
-      ...yourRights(facts),
+      ...yourRights(facts, facts.laws),
     ]),
 });

@@ -22,6 +22,13 @@ const ANSWERS = {
     'We do not hold this information, and have passed this part of your request to the authority that we believe does.',
 } as const;
 
+/** Neither the regulations nor the UK GDPR have a cost limit or know the word vexatious: each has a refusal of its own. */
+const OUTSIDE_THE_ACTS: Readonly<Partial<Record<LawName, string>>> = {
+  eir: 'We refuse this because we consider it manifestly unreasonable (regulation 12(4)(b) of the Regulations).',
+  eisr: 'We refuse this because we consider it manifestly unreasonable (regulation 10(4)(b) of the Regulations).',
+  sar: 'We refuse this because we consider it manifestly unfounded or excessive (Article 12(5) of the UK GDPR).',
+};
+
 type Answer = keyof typeof ANSWERS;
 export const ANSWER_NAMES = Object.keys(ANSWERS) as Answer[];
 const NEEDS_A_CLAIM: readonly Answer[] = ['partly-disclosed', 'withheld', 'neither-confirmed-nor-denied'];
@@ -50,6 +57,8 @@ export const response = template({
     text: optional(text()),
     /** Told, with an apology, when the answer is late. */
     workingDaysLate: optional(count()),
+    /** The law of the part that is latest; left out, the first law of the answer. */
+    lateUnder: optional(lawName()),
     /** Which response to this request it is, where there is more than one. */
     instalment: optional(count()),
     /** The parts that are still to be answered. */
@@ -61,7 +70,7 @@ export const response = template({
         ? [
             {
               fact: `parts[${at}]`,
-              problem: `is ${answer}, and no claim says under which exemption (section 17(1))`,
+              problem: `is ${answer}, and no claim says under which exemption or exception (section 17(1))`,
             },
           ]
         : [],
@@ -78,7 +87,7 @@ export const response = template({
         `This is ${whichAnswer(facts.instalment)} to ${theRequest(facts)}, under ${lawsTold(facts.parts)}.`,
         stillToFollow(facts.toFollow ?? []),
       ),
-      ...apology(facts.workingDaysLate ?? 0, lawsOf(facts.parts)[0]),
+      ...apology(facts.workingDaysLate ?? 0, facts.lateUnder ?? lawsOf(facts.parts)[0]),
       ...(facts.text ? [paragraph(facts.text)] : []),
       ...facts.parts.flatMap((answered) => answerTold(answered, facts.claims)),
       ...claimsExplained(facts.claims),
@@ -124,7 +133,8 @@ export const outcomeTold = (
   claims: readonly Claim[],
 ): string => {
   const own = claims.filter((claim) => claim.part === number);
-  const told: string = ANSWERS[answer];
+  const told: string =
+    (answer.startsWith('refused-') && OUTSIDE_THE_ACTS[regime ?? 'foia']) || ANSWERS[answer];
   const under = own.length > 0 ? `, under ${claimsTold(own)} of ${lawWords(regime).short}` : '';
   return told.endsWith('.') ? told : `${told}${under}.`;
 };

@@ -1,11 +1,11 @@
 // Tells the requester that a review asked for out of time will not be carried out, why, and where to go instead
 // (section 45 code; EIR reg 11(2); FOISA s20(6)).
 import { formatDate } from '@twentieth/calendar';
-import { count, date, list, optional, text } from '../facts.js';
+import { count, date, list, text } from '../facts.js';
 import { heading, paragraph } from '../layout.js';
 import { template } from '../template.js';
 import { correspondence, partsInWords, theRequest, toRequester } from './correspondence.js';
-import { lawName } from './laws.js';
+import { lawNames } from './laws.js';
 import { regulators } from './rights.js';
 
 export const reviewDeclined = template({
@@ -16,7 +16,7 @@ export const reviewDeclined = template({
     until: date(),
     reason: text(),
     parts: list(count(), 1),
-    laws: optional(list(lawName(), 1)),
+    laws: lawNames(),
   },
   write: (facts) =>
     toRequester(facts, 'your request for a review', [
@@ -27,6 +27,6 @@ export const reviewDeclined = template({
       heading('Why'),
       paragraph(facts.reason),
       heading('If you are not satisfied'),
-      ...regulators(facts.laws ?? ['foia']),
+      ...regulators(facts.laws),
     ]),
 });

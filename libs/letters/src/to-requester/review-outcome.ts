@@ -1,12 +1,13 @@
 // The outcome of an internal review: what stands and what does not, part by part, and the right to apply to the
-// Commissioner (s50). A review that is late says so.
+// Commissioner (FOIA s50; FOISA s47). A review that is late says so.
 import { formatDate } from '@twentieth/calendar';
 import { choice, count, date, group, list, optional, text } from '../facts.js';
 import { heading, items, paragraph } from '../layout.js';
 import { template } from '../template.js';
 import { correspondence, theRequest, toRequester } from './correspondence.js';
-import { lawName } from './laws.js';
+import { lawName, lawNames } from './laws.js';
 import { newAnswers, newAnswersTold } from './new-answers.js';
+import { reviewLate } from './review-law.js';
 import { regulators } from './rights.js';
 
 const OUTCOMES = {
@@ -25,23 +26,22 @@ export const reviewOutcome = template({
     ),
     /** The reviewer's own words: reasons, and any information now given. */
     text: text(),
-    workingDaysLate: optional(count()),
+    /** The laws under which the review was late: told, with an apology. */
+    lateUnder: optional(list(lawName(), 1)),
     ...newAnswers,
-    laws: optional(list(lawName(), 1)),
+    laws: lawNames(),
   },
   write: (facts) =>
     toRequester(facts, 'the outcome of our review', [
       paragraph(
         `On ${formatDate(facts.requestedOn)} you asked us to review our handling of ${theRequest(facts)}. The review is complete.`,
       ),
-      ...((facts.workingDaysLate ?? 0) > 0
-        ? [paragraph('It has taken longer than the twenty working days we aim for. We apologise for that.')]
-        : []),
+      ...(facts.lateUnder ?? []).map((law) => paragraph(reviewLate(law))),
       heading('What was decided'),
       items(facts.outcomes.map(({ part, outcome }) => `Part ${part}: ${OUTCOMES[outcome]}.`)),
       paragraph(facts.text),
       ...newAnswersTold(facts),
       heading('If you are not satisfied'),
-      ...regulators(facts.laws ?? ['foia']),
+      ...regulators(facts.laws),
     ]),
 });
