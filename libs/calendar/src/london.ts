@@ -11,6 +11,7 @@ import {
 } from './civil-date.js';
 import { addDays, weekday } from './date-arithmetic.js';
 
+const { floor } = Math;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?Z$/;
@@ -22,16 +23,16 @@ function milliseconds(instant: Instant): number | undefined {
   if (!found || !date) return undefined;
   const [hour, minute, second] = [Number(found[2]), Number(found[3]), Number(found[4] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const fraction = Math.floor(Number(`0.${found[5] ?? 0}`) * 1000);
+  const fraction = floor(Number(`0.${found[5] ?? 0}`) * 1000);
   return dayNumber(date) * DAY + hour * HOUR + minute * 60_000 + second * 1000 + fraction;
 }
 
 function instantOf(ms: number): Instant {
-  const days = Math.floor(ms / DAY);
+  const days = floor(ms / DAY);
   const rest = ms - days * DAY;
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
   const clock = [rest / HOUR, (rest / 60_000) % 60, (rest / 1000) % 60]
-    .map((n) => pad(Math.floor(n), 2))
+    .map((n) => pad(floor(n), 2))
     .join(':');
   return `${dateOfDayNumber(days)}T${clock}.${pad(rest % 1000, 3)}Z`;
 }
@@ -41,10 +42,30 @@ const lastSunday = (year: number, month: number): CivilDate => {
   return addDays(last, -(weekday(last) % 7));
 };
 
+interface Summer {
+  readonly from: number;
+  readonly to: number;
+}
+
+const YEARS_KEPT = 256;
+const summers = new Map<number, Summer>();
+
+/** Summer time of a year, in milliseconds: found once for each of at most 256 years, since it is asked for all the time. */
+function summerOf(year: number): Summer {
+  const known = summers.get(year);
+  if (known) return known;
+  const found = {
+    from: dayNumber(lastSunday(year, 3)) * DAY + HOUR,
+    to: dayNumber(lastSunday(year, 10)) * DAY + HOUR,
+  };
+  // Stryker disable next-line all: forgetting what can be found again changes no answer
+  if (summers.size >= YEARS_KEPT) summers.clear();
+  summers.set(year, found);
+  return found;
+}
+
 function offset(ms: number): number {
-  const { year } = partsOf(dateOfDayNumber(Math.floor(ms / DAY)));
-  const from = dayNumber(lastSunday(year, 3)) * DAY + HOUR;
-  const to = dayNumber(lastSunday(year, 10)) * DAY + HOUR;
+  const { from, to } = summerOf(partsOf(dateOfDayNumber(floor(ms / DAY))).year);
   return ms >= from && ms < to ? HOUR : 0;
 }
 
@@ -63,7 +84,7 @@ function read(instant: Instant): number {
 /** The civil date in London at an instant. Throws RangeError when the text is not an instant. */
 export function londonDate(instant: Instant): CivilDate {
   const ms = read(instant);
-  return dateOfDayNumber(Math.floor((ms + offset(ms)) / DAY));
+  return dateOfDayNumber(floor((ms + offset(ms)) / DAY));
 }
 
 /** The time of day in London at an instant, 'HH:MM'. Throws RangeError when the text is not an instant. */

@@ -13,15 +13,18 @@ const byKey =
 /** No instant first (nothing to wait for but telling it), then the earliest; a space sorts before every digit. */
 const urgency = (row: WakeRow): string => `${row.wakeAt ?? ' '} ${row.proceeding}`;
 
-export function memoryWakes({ wakes }: Partition, undo: Undo): WakeTable {
-  const ordered = (key: (row: WakeRow) => string): WakeRow[] => [...wakes.values()].sort(byKey(key));
+export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo): WakeTable {
   return {
-    read: async (reference) => ordered((row) => row.proceeding).filter((row) => row.reference === reference),
+    read: async (reference) =>
+      [...(proceedings.get(reference) ?? [])].sort().flatMap((proceeding) => wakes.get(proceeding) ?? []),
     get: async (proceeding) => wakes.get(proceeding),
     upsert: async (rows) => {
       for (const { proceeding, reference, wakeAt, effects, finished, version } of rows) {
         const { versionNudged = 0, toldTemporal = null } = wakes.get(proceeding) ?? {};
         const owed = { proceeding, reference, wakeAt: speltOrNull(wakeAt), effects, finished, version };
+        const known = proceedings.get(reference);
+        if (!known?.has(proceeding))
+          undo.set(proceedings, reference, new Set([...(known ?? []), proceeding]));
         undo.set(wakes, proceeding, { ...owed, versionNudged, toldTemporal });
       }
     },
@@ -32,7 +35,8 @@ export function memoryWakes({ wakes }: Partition, undo: Undo): WakeTable {
       undo.set(wakes, proceeding, { ...row, versionNudged, toldTemporal: temporalId });
     },
     toTell: async (limit, temporalId, after) =>
-      ordered(urgency)
+      [...wakes.values()]
+        .sort(byKey(urgency))
         .filter(
           (row) => row.version > row.versionNudged || (!row.finished && row.toldTemporal !== temporalId),
         )

@@ -18,6 +18,8 @@ export interface Partition {
   readonly counters: Map<string, number>;
   readonly messages: Map<string, string>;
   readonly wakes: Map<string, WakeRow>;
+  /** The proceedings of each case, so that a case's wake rows are found without reading everybody's. */
+  readonly proceedings: Map<string, ReadonlySet<string>>;
   readonly summaries: Map<string, CaseSummary>;
   readonly subjectKeys: Map<string, StoredSubjectKey>;
 }
@@ -29,6 +31,7 @@ export const emptyPartition = (): Partition => ({
   counters: new Map(),
   messages: new Map(),
   wakes: new Map(),
+  proceedings: new Map(),
   summaries: new Map(),
   subjectKeys: new Map(),
 });
