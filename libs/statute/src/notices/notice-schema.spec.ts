@@ -19,6 +19,8 @@ describe('a notice on the wire', () => {
   });
   it.each([
     [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a civil date that exists'],
+    [{ dueOn: '2099-12-30' }, 'dueOn', 'a civil date that exists, from 2005-01-01 to 2098-12-31'],
+    [{ receivedOn: '2004-12-31' }, 'receivedOn', 'a civil date that exists, from 2005-01-01'],
     [{ regime: 'gdpr' }, 'regime', 'foia'],
     [{ parts: [] }, 'parts', '>=1'],
     [{ parts: [{ part: 1, answer: 'ignored' }] }, 'parts[0].answer', 'withheld'],

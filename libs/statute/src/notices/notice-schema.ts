@@ -1,13 +1,18 @@
 // The shape of a notice on the wire, for the API and the command line; kept apart so that checking itself needs no zod.
-import { parseCivilDate } from '@twentieth/calendar';
+import { FIRST_DATE, parseCivilDate } from '@twentieth/calendar';
 import { z } from 'zod';
 import type { Finding } from './finding.js';
 import { NOTICE_ANSWERS, type StructuredNotice } from './notice.js';
 import type { LetterReading } from './reading/reading.js';
 
+/** The last day of which the days that follow it can still be counted. */
+const LAST_NOTICE = '2098-12-31';
+
 const date = z
   .string()
-  .refine((text) => parseCivilDate(text) !== undefined, { error: 'a civil date that exists, as YYYY-MM-DD' })
+  .refine((text) => parseCivilDate(text) !== undefined && text >= FIRST_DATE && text <= LAST_NOTICE, {
+    error: `a civil date that exists, from ${FIRST_DATE} to ${LAST_NOTICE}, as YYYY-MM-DD`,
+  })
   .meta({ format: 'date', example: '2026-11-02' });
 const text = z.string().nullable();
 const regime = z.enum(['foia', 'eir', 'foisa', 'eisr']).meta({ id: 'RefusalRegime' });
