@@ -57,7 +57,9 @@ export const carryOut = async (
   if (found === null) throw new Error(`There is no case ${reference} on the record.`);
   const letter = found.file.letters.get(id);
   if (letter === undefined) throw new Error(`The case ${reference} owes no letter ${id}.`);
-  if (letter.state === 'sent' || letter.state === 'failed') return;
+  if (letter.state !== 'owed' && letter.state !== 'prepared') return;
+  // A file disposed of has no words left to send and nobody to send them to.
+  if (found.file.kept.disposedOn !== null) return;
 
   const { contact } = directoryOf(found.authority, doors.mailDomain);
   const ready =

@@ -59,6 +59,7 @@ const FOLDS: Folds = {
   LetterPrepared: onLetterEvent,
   LetterSent: onLetterEvent,
   LetterFailed: onLetterEvent,
+  LetterSuperseded: onLetterEvent,
 };
 
 const applied = (file: CaseFile, event: CaseEvent): CaseFile => {

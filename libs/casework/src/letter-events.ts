@@ -1,4 +1,5 @@
-// What became of a letter that an event called for: prepared (its content fixed), sent with its receipt, or failed.
+// What became of a letter that an event called for: prepared (its content fixed), sent with its receipt, failed, or
+// superseded by what happened before it could be sent.
 import type { Instant } from '@twentieth/calendar';
 import type { CaseFile } from './case-file.js';
 import type { Addressee, Happening, Recorded } from './happening.js';
@@ -29,10 +30,14 @@ export type LetterSent = Happening<
   }
 >;
 export type LetterFailed = Happening<'LetterFailed', { letter: string; reason: string }>;
-export type LetterEvent = LetterPrepared | LetterSent | LetterFailed;
+/** Nothing is owed for it any more: the file that it was of is disposed of. */
+export type LetterSuperseded = Happening<'LetterSuperseded', { letter: string; by: 'CaseDisposed' }>;
+export type LetterEvent = LetterPrepared | LetterSent | LetterFailed | LetterSuperseded;
 
 export interface LetterFile extends OwedLetter {
-  readonly state: 'owed' | 'prepared' | 'sent' | 'failed';
+  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'superseded';
+  /** An attempt at it may have been under way when it was superseded. */
+  readonly wasPrepared?: true;
 }
 
 const stateAfter = (event: LetterEvent): LetterFile['state'] => {
@@ -43,6 +48,8 @@ const stateAfter = (event: LetterEvent): LetterFile['state'] => {
       return 'sent';
     case 'LetterFailed':
       return 'failed';
+    case 'LetterSuperseded':
+      return 'superseded';
   }
 };
 
@@ -52,5 +59,12 @@ export const onLetterEvent = (file: CaseFile, event: LetterEvent & Recorded): Ca
     throw new Error(
       `The record tells of letter ${event.data.letter}, which no event of the case called for.`,
     );
-  return { ...file, letters: new Map(file.letters).set(known.id, { ...known, state: stateAfter(event) }) };
+  return {
+    ...file,
+    letters: new Map(file.letters).set(known.id, {
+      ...known,
+      state: stateAfter(event),
+      ...(event.type === 'LetterPrepared' ? { wasPrepared: true } : {}),
+    }),
+  };
 };

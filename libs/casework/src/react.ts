@@ -29,7 +29,8 @@ const EXTENSION_LETTERS = {
 /** What failed and must be told: word of a failure that itself fails is told to nobody, and stands on the case. */
 const undelivered = (id: string, file: CaseFile): readonly OwedLetter[] => {
   const failed = file.letters.get(id);
-  return failed === undefined || failed.template === 'letter-not-delivered' ? [] : [failed];
+  const gone = file.kept.disposedOn !== null;
+  return gone || failed === undefined || failed.template === 'letter-not-delivered' ? [] : [failed];
 };
 
 export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter[] => {

@@ -6,7 +6,7 @@ export interface LetterView {
   readonly template: string;
   readonly to: string;
   readonly rung: string | null;
-  readonly state: 'owed' | 'prepared' | 'sent' | 'failed';
+  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'superseded';
   readonly medium: string | null;
   readonly messageId: string | null;
   readonly sha256: string | null;

@@ -102,6 +102,8 @@ const told = (event: CaseEvent): Told => {
       };
     case 'LetterSent':
       return { what: `Letter sent, accepted at ${event.data.acceptedAt}`, law: null };
+    case 'LetterSuperseded':
+      return { what: 'Letter not sent: the file was disposed of', law: null };
     case 'LetterFailed':
       return { what: `Letter could not be sent: ${event.data.reason}`, law: null };
     case 'CaseMovedInTime':

@@ -3127,7 +3127,7 @@ export interface components {
             /** @description The rung of the escalation ladder that called for it. */
             rung: string | null;
             /** @enum {string} */
-            state: "owed" | "prepared" | "sent" | "failed";
+            state: "owed" | "prepared" | "sent" | "failed" | "superseded";
             medium: string | null;
             messageId: string | null;
             sha256: string | null;

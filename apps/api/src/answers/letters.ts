@@ -7,7 +7,7 @@ const letter = z
     template: z.string(),
     to: z.string().describe('requester, or the role of the member of staff.'),
     rung: z.string().nullable().describe('The rung of the escalation ladder that called for it.'),
-    state: z.enum(['owed', 'prepared', 'sent', 'failed']),
+    state: z.enum(['owed', 'prepared', 'sent', 'failed', 'superseded']),
     medium: z.string().nullable(),
     messageId: z.string().nullable(),
     sha256: z.string().nullable(),

@@ -20,6 +20,15 @@ describe('a letter that was never sent', () => {
     ]);
   });
 
+  it('is superseded by the disposal, on the record', () => {
+    expect(past.when(put({ type: 'DisposeCase' }, '2030-12-02')).types).toEqual([
+      'CaseDisposed',
+      'LetterSuperseded',
+      'DeadlineLifted',
+    ]);
+    expect(end.file!.letters.get(letter!)).toMatchObject({ state: 'superseded' });
+  });
+
   it('is prepared no more, since nothing can be sealed for its requester', () => {
     const prepared = { medium: 'email', messageId: '<m@twentieth.example>', sha256: 'b'.repeat(64) } as const;
     const content = { address: 'a@example.org', subject: 'Yours', text: 'Dear A.', html: '' };

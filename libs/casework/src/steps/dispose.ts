@@ -41,8 +41,14 @@ export const dispose = (
       disposalOn === null ? 'The file has no disposal date.' : `The file is kept until ${disposalOn}.`,
       'Wait for that day.',
     );
-  return [{ type: 'CaseDisposed', data: {} }];
+  return [{ type: 'CaseDisposed', data: {} }, ...lettersSuperseded(file)];
 };
+
+/** Letters that were never sent end with the file: their words, and whoever they were to, go with its key. */
+const lettersSuperseded = ({ letters }: CaseFile): readonly NewFact[] =>
+  [...letters.values()]
+    .filter(({ state }) => state === 'owed' || state === 'prepared')
+    .map(({ id }) => ({ type: 'LetterSuperseded', data: { letter: id, by: 'CaseDisposed' } }));
 
 export const onCaseDisposed = (file: CaseFile, { on }: CaseDisposed & Recorded): CaseFile => ({
   ...file,

@@ -75,7 +75,9 @@ export const letterPrepared = (
 };
 
 export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly NewFact[] | Refusal => {
-  const letter = known(file, command.letter, 'prepared');
+  // An attempt under way at the disposal may still end, and what became of it is told.
+  const underWay = file.letters.get(command.letter)?.wasPrepared;
+  const letter = known(file, command.letter, 'prepared', ...(underWay ? (['superseded'] as const) : []));
   if ('refused' in letter) return letter;
   const { messageId, acceptedAt, receipt, handle } = command;
   const named = handle === undefined ? {} : { handle };
@@ -83,7 +85,7 @@ export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly 
 };
 
 export const letterFailed = (file: CaseFile, command: RecordLetterFailed): readonly NewFact[] | Refusal => {
-  const letter = known(file, command.letter, 'owed', 'prepared');
+  const letter = known(file, command.letter, 'owed', 'prepared', 'superseded');
   if ('refused' in letter) return letter;
   return [{ type: 'LetterFailed', data: { letter: letter.id, reason: command.reason } }];
 };
