@@ -7,6 +7,8 @@ import type { Play } from './play.js';
 
 export interface Row {
   readonly where: string;
+  /** What is given and done, as the row says it. */
+  readonly words: string;
   readonly given: readonly Play[];
   readonly when: Play;
   /** Events in their order, each with values that stand in its data; none where it is refused. */
@@ -92,7 +94,14 @@ const rowOf = (where: string, cells: readonly string[]): Row => {
   });
   const [, refused] = /^refused: (.*)$/.exec(then) ?? [];
   return {
-    ...{ where, given: steps.slice(0, -1), when: steps.at(-1)!, section, refused: refused ?? null },
+    ...{
+      where,
+      words: `${given} → ${when}`,
+      given: steps.slice(0, -1),
+      when: steps.at(-1)!,
+      section,
+      refused: refused ?? null,
+    },
     events: refused
       ? []
       : then.split(/; ?/).map((each) => {
