@@ -75,6 +75,13 @@ export interface Transfer extends Numbered {
   readonly permission: boolean;
 }
 
+/** Parts refused without a notice of their own, because an earlier one stands (s17(6)); and who refused them. */
+export interface Unnotified {
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly parts: readonly number[];
+}
+
 export interface DealingsFile {
   readonly fees: readonly FeesNotice[];
   readonly estimates: readonly Estimate[];
@@ -83,6 +90,7 @@ export interface DealingsFile {
   readonly advice: readonly Advice[];
   readonly consultations: readonly Consultation[];
   readonly transfers: readonly Transfer[];
+  readonly unnotified: readonly Unnotified[];
 }
 
 export const NEW_DEALINGS: DealingsFile = {
@@ -93,6 +101,7 @@ export const NEW_DEALINGS: DealingsFile = {
   advice: [],
   consultations: [],
   transfers: [],
+  unnotified: [],
 };
 
 /** The dealings with other numbers for their parts, where parts were split or merged. */

@@ -77,7 +77,8 @@ const tooSoon = (
       `The review was asked for out of time (part ${review.outOfTime.join(', ')}), and nobody has decided whether to carry it out.`,
       'Accept it, or decline it with the reason.',
     );
-  if (file.responses.some((r) => r.by === reviewer && r.parts.some((n) => review.parts.includes(n))))
+  const decisions = [...file.responses, ...file.dealings.unnotified];
+  if (decisions.some(({ by, parts }) => by === reviewer && parts.some((n) => review.parts.includes(n))))
     return refuse(
       'reviewer-was-decider',
       rule,

@@ -1,5 +1,6 @@
 // Vexatious and repeated requests (s14): what shows it comes before the refusal; and the notice that is not owed (s17(6)).
 import { describe, expect, it } from '@jest/globals';
+import { reviewAsked, reviewConcluded } from '../testing/after-the-answer.js';
 import { given, put, received, type Put } from '../testing/given.js';
 import { shownRepeated, shownVexatious, withheld } from '../testing/steps-taken.js';
 
@@ -91,10 +92,28 @@ describe('no fresh notice (s17(6))', () => {
     const then = given(received(), shownVexatious(DAY)).when(relied());
     expect(then.event('EarlierNoticeReliedOn').data).toMatchObject({ provision: '14(1)', parts: [4] });
     expect(then.file.parts[3]?.outcome).toMatchObject({ answer: 'refused-vexatious' });
-    expect(then.file.deadlines.get('response#4')).toMatchObject({ status: 'lifted' });
+    expect(then.file.deadlines.get('response#4')).toMatchObject({ status: 'met', metOn: DAY });
     expect([...then.file.letters.values()]).toEqual([]);
     const again = given(received(), shownRepeated(DAY)).when(relied());
     expect(again.file.parts[3]?.outcome).toMatchObject({ answer: 'refused-repeated' });
+  });
+
+  it('may be reviewed as any refusal may (s45 code, part 5), by somebody else than who relied on it', () => {
+    const past = [received(), shownVexatious(DAY), { ...relied(), by: 'reviewer-1' }];
+    const asked = reviewAsked('2026-11-23', { parts: [4] });
+    const then = given(...past).when(asked);
+    expect(then.refusal).toBeNull();
+    expect(then.event('InternalReviewRequested').data).toMatchObject({
+      parts: [4],
+      outOfTime: [],
+      premature: [],
+    });
+    expect(then.file.deadlines.get('review#4')).toMatchObject({ due: '2026-12-22', status: 'running' });
+    const review = given(...past, asked);
+    expect(review.when(reviewConcluded('2026-12-10')).refusal).toMatchObject({
+      refused: 'reviewer-was-decider',
+    });
+    expect(review.when({ ...reviewConcluded('2026-12-10'), by: 'reviewer-2' }).refusal).toBeNull();
   });
 
   it.each([

@@ -180,18 +180,22 @@ export const onVexatiousEvidenceRecorded = (
   dealings: { ...file.dealings, evidence: [...file.dealings.evidence, { ...data, recordedOn: on }] },
 });
 
-/** To the law, no notice is owed any more from that day. */
+/** To the law, the part is refused from that day, without a notice: its review may be asked for like any other's. */
 export const onEarlierNoticeReliedOn = (
   file: CaseFile,
-  { on, data }: EarlierNoticeReliedOn & Recorded,
+  { on, actor, data }: EarlierNoticeReliedOn & Recorded,
 ): CaseFile => {
   const answer = ANSWER_OF[data.provision];
   return {
     ...file,
+    dealings: {
+      ...file.dealings,
+      unnotified: [...file.dealings.unnotified, { on, by: actor.id, parts: data.parts }],
+    },
     parts: changeParts(file, data.parts, ({ number }) => ({
       awaitingClarification: null,
       outcome: { part: number, answer, ...dutiesOf(answer) },
     })),
-    facts: withFact(file, data.parts, { type: 'withdrawn', on }),
+    facts: withFact(file, data.parts, { type: 'answered', on, refused: true }),
   };
 };

@@ -142,9 +142,9 @@ export const DEALINGS: Rules<Named> = {
         shown === undefined ? null : unfit(model, shown.parts, isOpen, 'answers what is over'),
       );
     },
-    happens: (model, { evidence }, { on }) => {
+    happens: (model, { evidence }, { on, by }) => {
       for (const part of chosen(model, model.evidence[evidence - 1]!.parts, isOpen))
-        endPart(part, 'answered', on, null);
+        endPart(part, 'answered', on, by);
     },
   },
   GiveAdvice: {
