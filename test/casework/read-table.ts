@@ -82,16 +82,22 @@ const FLAGS: Readonly<Record<string, Partial<Play>>> = {
 };
 const FIRST_DAY = '2026-11-16';
 
-const rowOf = (where: string, cells: readonly string[]): Row => {
-  const [given = '', when = '', then = '', section = ''] = cells;
-  const said = given.split(/; ?/);
+/** The plays of steps in the words of the table; what has no day of its own is done on the day of the one before. */
+export const playsOf = (said: readonly string[]): readonly Play[] => {
   const flags = Object.assign({}, ...said.map((each) => FLAGS[each] ?? {})) as Partial<Play>;
   let day = FIRST_DAY;
-  const steps = [...said.filter((each) => FLAGS[each] === undefined), when].map((text) => {
-    const step = stepOf(text, day, flags);
-    if (step.command.type !== 'ReceiveRequest') day = londonDate(step.at);
-    return step;
-  });
+  return said
+    .filter((each) => FLAGS[each] === undefined)
+    .map((text) => {
+      const step = stepOf(text, day, flags);
+      if (step.command.type !== 'ReceiveRequest') day = londonDate(step.at);
+      return step;
+    });
+};
+
+const rowOf = (where: string, cells: readonly string[]): Row => {
+  const [given = '', when = '', then = '', section = ''] = cells;
+  const steps = playsOf([...given.split(/; ?/), when]);
   const [, refused] = /^refused: (.*)$/.exec(then) ?? [];
   return {
     ...{

@@ -16,22 +16,22 @@ const short = (_: string, value: unknown): unknown => {
     return [...(value as unknown[]).slice(0, 3), `… (${value.length} of them)`];
   return value;
 };
-const line = (...words: readonly unknown[]): string =>
+export const lineOf = (...words: readonly unknown[]): string =>
   `  ${words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word, short))).join(' ')}`;
 
 export const linesOf = (then: Decision | Refusal): readonly string[] => {
   if (isRefusal(then)) {
     const { refused, section, rule, remedy, ...rest } = then;
-    const more = Object.keys(rest).length === 0 ? [] : [line(rest)];
-    return [line('refused:', refused, `(${section})`), line(rule), line(remedy), ...more];
+    const more = Object.keys(rest).length === 0 ? [] : [lineOf(rest)];
+    return [lineOf('refused:', refused, `(${section})`), lineOf(rule), lineOf(remedy), ...more];
   }
   const { events, file } = then;
   return [
     ...events.map((event) =>
-      line(event.type, event.on, event.data, ...('sealed' in event ? ['sealed', event.sealed] : [])),
+      lineOf(event.type, event.on, event.data, ...('sealed' in event ? ['sealed', event.sealed] : [])),
     ),
-    line('stage', stageOf(file)),
-    ...owed(file).map((each) => line('owes', each)),
+    lineOf('stage', stageOf(file)),
+    ...owed(file).map((each) => lineOf('owes', each)),
   ];
 };
 
@@ -39,14 +39,18 @@ export const linesOf = (then: Decision | Refusal): readonly string[] => {
 export const recordedFile = (row: Row): URL =>
   new URL(`./recorded/${row.where.replace(/\.md:.*$/, '')}.txt`, import.meta.url);
 
-/** The recorded lines of the rows, by the words of each. */
-export const readRecorded = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]> => {
-  const files = [...new Set(rows.map((row) => recordedFile(row).href))].map((href) => new URL(href));
-  return new Map(
+export const LIVES_FILE = new URL('./recorded/lives.txt', import.meta.url);
+
+/** Blocks of recorded lines, by the words at the head of each. */
+export const blocksOf = (files: readonly URL[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
     files
       .filter((file) => existsSync(file))
       .flatMap((file) => readFileSync(file, 'utf8').split('\n\n'))
       .map((block) => block.trimEnd().split('\n'))
       .map(([words = '', ...lines]) => [words, lines]),
   );
-};
+
+/** The recorded lines of the rows, by the words of each. */
+export const readRecorded = (rows: readonly Row[]): ReadonlyMap<string, readonly string[]> =>
+  blocksOf([...new Set(rows.map((row) => recordedFile(row).href))].map((href) => new URL(href)));

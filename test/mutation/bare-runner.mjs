@@ -51,6 +51,7 @@ class BareTestRunner {
 
   constructor(options) {
     this.specs = options.bare.specs;
+    this.most = options.bare.most ?? Infinity;
   }
 
   capabilities() {
@@ -73,14 +74,25 @@ class BareTestRunner {
         .sort()
         .map((file) => join(folder, file)),
     );
-    for (const file of new Set(files)) await import(pathToFileURL(join(this.root, file)).href);
     const times = new Map();
-    this.tests = described().map(({ name, body }) => {
-      const time = (times.get(name) ?? 0) + 1;
-      times.set(name, time);
-      return { id: time > 1 ? `${name} (${time})` : name, body };
-    });
+    this.tests = [];
+    for (const file of new Set(files)) {
+      await import(pathToFileURL(join(this.root, file)).href);
+      for (const { name, body } of described().slice(this.tests.length)) {
+        const time = (times.get(name) ?? 0) + 1;
+        times.set(name, time);
+        this.tests.push({ id: time > 1 ? `${name} (${time})` : name, body, file });
+      }
+    }
     return this.tests;
+  }
+
+  /** The tests to try a mutant with: those of the spec beside its file, and of the others as many as `most`, from all over. */
+  dueFor(fileName, tests) {
+    const spec = fileName.replace(/\.ts$/, '.spec.ts');
+    const [own, others] = [true, false].map((its) => tests.filter(({ file }) => spec.endsWith(file) === its));
+    const every = Math.max(1, others.length / this.most);
+    return [...own, ...others.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every))];
   }
 
   async run(due, bail) {
@@ -120,7 +132,8 @@ class BareTestRunner {
       const tests = await this.load();
       state.activeMutant = activeMutant.id;
       const wanted = testFilter && new Set(testFilter);
-      results = await this.run(wanted ? tests.filter(({ id }) => wanted.has(id)) : tests, !disableBail);
+      const reaching = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
+      results = await this.run(this.dueFor(activeMutant.fileName, reaching), !disableBail);
     } catch (error) {
       const failureMessage = `the specs could not be loaded: ${String(error?.message ?? error)}`;
       results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
