@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   holidays: () => import('./commands/holidays.js'),
   'check-notice': () => import('./commands/check-notice.js'),
   compare: () => import('./commands/compare.js'),
+  doctor: () => import('./commands/doctor.js'),
 };
 
 async function help(terminal: Terminal): Promise<void> {

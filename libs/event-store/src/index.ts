@@ -10,7 +10,7 @@ export type {
   SummaryTable,
   WakeTable,
 } from './record.js';
-export type { WakeRow, WakeWrite } from './wake.js';
+export type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';
 export { canonicalText } from './canonical.js';

@@ -2,7 +2,7 @@
 // Two implementations keep it: postgresRecord and memoryRecord; testing/contract.ts holds both to it.
 import type { NewEvent, StoredEvent, Stream } from './event.js';
 import type { CaseSummary, SummaryFilter } from './summary.js';
-import type { WakeRow, WakeWrite } from './wake.js';
+import type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 
 /** The tenant. `rehearsal` was fixed when it was made. */
 export interface Authority {
@@ -53,6 +53,11 @@ export interface WakeTable {
    * @param after resume after this row of the last answer, so that one bad row cannot hide the others
    */
   toTell(limit: number, temporalId: string, after?: WakeRow): Promise<WakeRow[]>;
+  /**
+   * What is outstanding, by proceeding: the open ones, and those whose end Temporal was not told.
+   * @param after resume after this proceeding
+   */
+  outstanding(limit: number, after?: string): Promise<OpenWake[]>;
 }
 
 export interface SummaryTable {

@@ -20,3 +20,8 @@ export interface WakeRow extends WakeWrite {
   /** The id of the Temporal database that was told; another id means that its memory was lost. */
   readonly toldTemporal: string | null;
 }
+
+/** A wake row with the wall clock's instant at which what is owed last changed. */
+export interface OpenWake extends WakeRow {
+  readonly changedAt: string;
+}

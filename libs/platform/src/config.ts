@@ -47,6 +47,12 @@ const migrateSchema = z.object({
   TWENTIETH_LOG_LEVEL: field.logLevel,
 });
 
+const doctorSchema = z.object({
+  DATABASE_URL: field.databaseUrl,
+  TEMPORAL_ADDRESS: field.address,
+  TEMPORAL_NAMESPACE: field.namespace,
+});
+
 /** Who issues the tokens that the API accepts. */
 export type IdentitySource =
   | { readonly kind: 'oidc'; readonly issuer: string; readonly audience: string }
@@ -82,6 +88,15 @@ export function migrateConfig(env: Environment = process.env) {
     logLevel: read.TWENTIETH_LOG_LEVEL,
   };
 }
+/** What `twentieth doctor` needs: it reads ids and instants, so it is given no key. Throws ConfigurationError. */
+export function doctorConfig(env: Environment = process.env) {
+  const read = parse(doctorSchema, env);
+  return {
+    databaseUrl: read.DATABASE_URL,
+    temporal: { address: read.TEMPORAL_ADDRESS, namespace: read.TEMPORAL_NAMESPACE },
+  };
+}
+
 export type MigrateConfig = ReturnType<typeof migrateConfig>;
 
 function common(read: z.output<z.ZodObject<typeof shared>>) {

@@ -2,6 +2,7 @@ export { monotonicMillis, pause, wallClock } from './clock.js';
 export {
   ConfigurationError,
   apiConfig,
+  doctorConfig,
   migrateConfig,
   workerConfig,
   type ApiConfig,

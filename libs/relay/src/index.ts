@@ -1,3 +1,5 @@
 export { nudger, tell, tellCase, type RelayDoor } from './nudge.js';
 export { runRelay, sweep } from './relay.js';
 export { earliest, travel, type Arrive, type Journey } from './travel.js';
+export { examine, type Examination, type Patient, type Standing } from './examine.js';
+export { type Ailment, type Finding } from './findings.js';

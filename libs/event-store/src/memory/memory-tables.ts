@@ -2,7 +2,7 @@
 import { spelt, speltOrNull } from '../instant.js';
 import type { StoredSubjectKey, SubjectKeyTable, SummaryTable, WakeTable } from '../record.js';
 import type { CaseSummary, SummaryFilter } from '../summary.js';
-import type { WakeRow } from '../wake.js';
+import type { OpenWake, WakeRow } from '../wake.js';
 import type { Partition, Undo } from './partition.js';
 
 const byKey =
@@ -13,11 +13,19 @@ const byKey =
 /** No instant first (nothing to wait for but telling it), then the earliest; a space sorts before every digit. */
 const urgency = (row: WakeRow): string => `${row.wakeAt ?? ' '} ${row.proceeding}`;
 
-export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo): WakeTable {
+const wakeOf = (row: OpenWake | undefined): WakeRow | undefined => {
+  if (row === undefined) return undefined;
+  const { changedAt: _, ...wake } = row;
+  return wake;
+};
+
+export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo, clock: () => string): WakeTable {
   return {
     read: async (reference) =>
-      [...(proceedings.get(reference) ?? [])].sort().flatMap((proceeding) => wakes.get(proceeding) ?? []),
-    get: async (proceeding) => wakes.get(proceeding),
+      [...(proceedings.get(reference) ?? [])]
+        .sort()
+        .flatMap((proceeding) => wakeOf(wakes.get(proceeding)) ?? []),
+    get: async (proceeding) => wakeOf(wakes.get(proceeding)),
     upsert: async (rows) => {
       for (const { proceeding, reference, wakeAt, effects, finished, version } of rows) {
         const { versionNudged = 0, toldTemporal = null } = wakes.get(proceeding) ?? {};
@@ -25,7 +33,7 @@ export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo): Wake
         const known = proceedings.get(reference);
         if (!known?.has(proceeding))
           undo.set(proceedings, reference, new Set([...(known ?? []), proceeding]));
-        undo.set(wakes, proceeding, { ...owed, versionNudged, toldTemporal });
+        undo.set(wakes, proceeding, { ...owed, versionNudged, toldTemporal, changedAt: spelt(clock()) });
       }
     },
     markNudged: async (proceeding, version, temporalId) => {
@@ -41,6 +49,12 @@ export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo): Wake
           (row) => row.version > row.versionNudged || (!row.finished && row.toldTemporal !== temporalId),
         )
         .filter((row) => !after || urgency(row) > urgency(after))
+        .slice(0, limit)
+        .map((row) => wakeOf(row)!),
+    outstanding: async (limit, after = '') =>
+      [...wakes.values()]
+        .sort(byKey((row) => row.proceeding))
+        .filter((row) => (!row.finished || row.version > row.versionNudged) && row.proceeding > after)
         .slice(0, limit),
   };
 }

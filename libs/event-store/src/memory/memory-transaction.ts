@@ -71,7 +71,7 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
       return { claimed: true };
     },
     findByMessageId: async (hash) => partition.messages.get(hash),
-    wakes: memoryWakes(partition, undo),
+    wakes: memoryWakes(partition, undo, context.clock),
     summaries: memorySummaries(partition, undo),
     subjectKeys: memoryKeys(partition, undo),
   };

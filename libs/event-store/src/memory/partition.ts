@@ -2,7 +2,7 @@
 import type { Kept } from '../envelope.js';
 import type { StoredSubjectKey } from '../record.js';
 import type { CaseSummary } from '../summary.js';
-import type { WakeRow } from '../wake.js';
+import type { OpenWake } from '../wake.js';
 
 export interface CommandRow {
   readonly bodyHash: string;
@@ -17,7 +17,7 @@ export interface Partition {
   readonly commands: Map<string, CommandRow>;
   readonly counters: Map<string, number>;
   readonly messages: Map<string, string>;
-  readonly wakes: Map<string, WakeRow>;
+  readonly wakes: Map<string, OpenWake>;
   /** The proceedings of each case, so that a case's wake rows are found without reading everybody's. */
   readonly proceedings: Map<string, ReadonlySet<string>>;
   readonly summaries: Map<string, CaseSummary>;

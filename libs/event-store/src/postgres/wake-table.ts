@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { speltOrNull } from '../instant.js';
 import type { WakeTable } from '../record.js';
-import type { WakeRow } from '../wake.js';
+import type { OpenWake, WakeRow } from '../wake.js';
 import { prepared } from './prepared.js';
 
 type Row = Omit<WakeRow, 'wakeAt'> & { readonly wakeAt: Date | null };
@@ -43,6 +43,20 @@ export function wakeTable(client: pg.ClientBase, authority: string): WakeTable {
          WHERE authority = $1 AND proceeding = $2`,
         [authority, proceeding, version, temporalId],
       );
+    },
+    outstanding: async (limit, after) => {
+      const text = `SELECT ${COLUMNS}, updated_at AS "changedAt" FROM wake
+        WHERE authority = $1 AND (NOT finished OR version > version_nudged) AND proceeding > $2
+        ORDER BY proceeding LIMIT $3`;
+      const { rows } = await prepared<Row & { readonly changedAt: Date }>(client, text, [
+        authority,
+        after ?? '',
+        limit,
+      ]);
+      return rows.map(({ changedAt, ...row }): OpenWake => ({
+        ...toWake(row),
+        changedAt: changedAt.toISOString(),
+      }));
     },
     toTell: (limit, temporalId, after) =>
       select(

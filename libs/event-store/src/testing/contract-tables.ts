@@ -109,6 +109,24 @@ export function tablesContract({ record, authority }: Bench): void {
     });
   });
 
+  describe('what is outstanding', () => {
+    it('are the open proceedings and the ends not told, page by page, with the time of their last change', async () => {
+      await record().transact(authority(), async (tx) => {
+        await tx.wakes.upsert([
+          wake('c-open'),
+          wake('a-ended-untold', { finished: true, wakeAt: null }),
+          wake('b-ended', { finished: true, wakeAt: null, version: 2 }),
+        ]);
+        await tx.wakes.markNudged('b-ended', 2, 'temporal-1');
+        const [first, ...rest] = await tx.wakes.outstanding(10);
+        expect([first!, ...rest].map((row) => row.proceeding)).toEqual(['a-ended-untold', 'c-open']);
+        expect(first!.changedAt).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/);
+        expect(await tx.wakes.outstanding(1)).toEqual([first]);
+        expect(await tx.wakes.outstanding(10, 'a-ended-untold')).toEqual(rest);
+      });
+    });
+  });
+
   describe('summaries', () => {
     it('are replaced whole and read back as written', async () => {
       await record().transact(authority(), async (tx) => {
