@@ -1,5 +1,6 @@
 // What is about to be answered, part by part: the answer, why this part in particular, and every claim relied on,
 // those made here and those already on the record (s1(1), s17(1)). A draft and a response are read alike.
+import { dutyOf } from './duty-law.js';
 import { sha256 } from '@twentieth/calendar';
 import { proceduralRefusal, type RefusalRegime } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
@@ -53,7 +54,7 @@ export const readAnswers = (
         return malformed(
           'outcomes',
           'two-outcomes',
-          'FOIA 2000 s1(1)',
+          dutyOf(part.regime, 'access'),
           `Part ${part.number} is given two outcomes.`,
           'Give each part exactly one.',
         );
@@ -65,7 +66,7 @@ export const readAnswers = (
   if (answers.size === 0)
     return refuse(
       'nothing-to-answer',
-      'FOIA 2000 s1(1)',
+      dutyOf(file.regime, 'access'),
       'Every part is answered or awaits clarification.',
       'Read the case: nothing is left to answer.',
     );
@@ -76,14 +77,14 @@ const closedTo = (part: PartFile): Refusal | null =>
   part.outcome !== null
     ? refuse(
         'already-answered',
-        'FOIA 2000 s1(1), s10(1)',
+        dutyOf(part.regime, 'answer'),
         `Part ${part.number} has been answered.`,
         'What is wrong with an answer is put right by an internal review.',
       )
     : part.awaitingClarification !== null
       ? refuse(
           'clarification-awaited',
-          'FOIA 2000 s1(3)',
+          dutyOf(part.regime, 'clarify'),
           `Part ${part.number} awaits clarification.`,
           'Record the reply first, or answer the other parts.',
         )
@@ -119,7 +120,7 @@ const readOne = (file: CaseFile, part: PartFile, outcome: OutcomeGiven): PartAns
   if (disclosing)
     return refuse(
       'balance-favours-disclosure',
-      answer === 'neither-confirmed-nor-denied' ? 'FOIA 2000 s2(1)(b)' : 'FOIA 2000 s2(2)(b)',
+      dutyOf(regime, answer === 'neither-confirmed-nor-denied' ? 'silence' : 'balance'),
       `The public interest was weighed for claim ${disclosing.number}, and it favours disclosure.`,
       'Disclose, or withdraw the claim and rely on another; or weigh it again with what has changed.',
     );

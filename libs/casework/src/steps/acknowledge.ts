@@ -1,4 +1,5 @@
 // An acknowledgement: good practice (s45 code), no statutory step; the working-day target is the authority's own.
+import { dutyOf } from '../duty-law.js';
 import { type CaseFile, withFact, allParts } from '../case-file.js';
 import { refuse, type Refusal } from '../refusal.js';
 import type { NewFact } from '../events.js';
@@ -15,7 +16,7 @@ export const acknowledge = (file: CaseFile): readonly NewFact[] | Refusal =>
     ? [{ type: 'RequestAcknowledged', data: {} }]
     : refuse(
         'already-acknowledged',
-        'FOIA 2000 s45 code of practice',
+        dutyOf(file.regime, 'practice'),
         `The request was acknowledged on ${file.acknowledgedOn}.`,
         'Nothing more is owed: read the case.',
       );

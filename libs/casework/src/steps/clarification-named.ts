@@ -1,8 +1,15 @@
 // Which query a command means, and that it still stands: sought, not answered, not withdrawn, not lapsed (s1(3)).
+import { dutyOf } from '../duty-law.js';
 import type { CivilDate } from '@twentieth/calendar';
 import type { CaseFile } from '../case-file.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
 import type { Clarification } from './clarify.js';
+
+/** The law of the first part that a query was about. */
+const regimeAsked = (file: CaseFile, number: number): string => {
+  const asked = file.clarifications[number - 1]?.parts[0];
+  return file.parts.find((part) => part.number === asked)?.regime ?? file.regime;
+};
 
 export const clarificationNamed = (
   file: CaseFile,
@@ -10,24 +17,25 @@ export const clarificationNamed = (
   on: CivilDate,
 ): Clarification | Refusal => {
   const sought = file.clarifications[number - 1];
+  const regime = regimeAsked(file, number);
   if (!sought)
     return refuse(
       'no-such-clarification',
-      'FOIA 2000 s1(3)',
+      dutyOf(regime, 'clarify'),
       `No clarification ${number} was sought.`,
       `The case has ${file.clarifications.length}.`,
     );
   if (sought.repliedOn !== null)
     return refuse(
       'clarification-received',
-      'FOIA 2000 s10(6)(b)',
+      dutyOf(regime, 'reply'),
       `The reply was received on ${sought.repliedOn}; the clock restarted then.`,
       'A later letter restarts nothing: record it as correspondence.',
     );
   if (sought.ended !== null)
     return refuse(
       sought.ended.how === 'withdrawn' ? 'clarification-withdrawn' : 'clarification-lapsed',
-      'FOIA 2000 s1(3)',
+      dutyOf(regime, 'clarify'),
       sought.ended.how === 'withdrawn'
         ? `The query was withdrawn on ${sought.ended.on}: the time runs from receipt, and nothing is awaited.`
         : `The query lapsed on ${sought.ended.on}, unanswered.`,
@@ -39,7 +47,7 @@ export const clarificationNamed = (
     ? malformed(
         'on',
         'reply-before-question',
-        'FOIA 2000 s10(6)(b)',
+        dutyOf(regime, 'reply'),
         `The question was sent on ${sought.soughtOn}.`,
         'Give the date on which the reply arrived.',
       )
@@ -47,10 +55,10 @@ export const clarificationNamed = (
 };
 
 /** A query whose parts have all ended otherwise awaits nothing. */
-export const nothingAwaited = (number: number): Refusal =>
+export const nothingAwaited = (file: CaseFile, number: number): Refusal =>
   refuse(
     'not-awaited',
-    'FOIA 2000 s1(3)',
+    dutyOf(regimeAsked(file, number), 'clarify'),
     `No part awaits the reply to query ${number}: each was withdrawn or answered since.`,
     'Nothing to do.',
   );

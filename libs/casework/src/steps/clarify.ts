@@ -1,5 +1,6 @@
 // s1(3): more is reasonably required to identify and locate the information. The reply restarts the twenty days
 // (s10(6)(b)): a restart, never a pause. Clear parts keep their own clock.
+import { dutyOf } from '../duty-law.js';
 import { type CaseFile, withFact } from '../case-file.js';
 import { changeParts } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
@@ -51,7 +52,7 @@ export const seekClarification = (
     return malformed(
       'question',
       'no-question',
-      'FOIA 2000 s1(3)(b)',
+      dutyOf(file.regime, 'ask'),
       'The requester is told what further information is required.',
       'Write the question.',
     );
@@ -65,7 +66,7 @@ export const seekClarification = (
   if (answered)
     return refuse(
       'already-answered',
-      'FOIA 2000 s1(3)',
+      dutyOf(answered.regime, 'clarify'),
       `Part ${answered.number} has been answered.`,
       'Seek clarification only of parts still to be answered.',
     );
@@ -73,14 +74,14 @@ export const seekClarification = (
   if (asked)
     return refuse(
       'clarification-awaited',
-      'FOIA 2000 s1(3)',
+      dutyOf(asked.regime, 'clarify'),
       `Clarification of part ${asked.number} is already awaited.`,
       'Record the reply when it comes, or name other parts.',
     );
   if (parts.length === 0)
     return refuse(
       'nothing-to-clarify',
-      'FOIA 2000 s1(3)',
+      dutyOf(file.regime, 'clarify'),
       'Every part is answered or already awaits clarification.',
       'Read the case: no part is open to a question.',
     );
@@ -101,7 +102,7 @@ export const receiveClarification = (
   const sought = clarificationNamed(file, command.number, on);
   if (isRefusal(sought)) return sought;
   const parts = awaiting(file, command.number);
-  if (parts.length === 0) return nothingAwaited(command.number);
+  if (parts.length === 0) return nothingAwaited(file, command.number);
   return [
     {
       type: 'ClarificationReceived',

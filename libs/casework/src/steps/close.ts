@@ -1,5 +1,6 @@
 // A case is closed when nothing of it is owed: no duty of ours open, and the requester's own time to answer us over
 // (s1(3), s9(2)). The windows for a review and a complaint run on: they are the requester's, and the law keeps them.
+import { dutyOf } from '../duty-law.js';
 import { londonDate, type CivilDate } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
 import type { CaseFile } from '../case-file.js';
@@ -9,8 +10,8 @@ import { deadlinesKeptBy, isOurs } from '../deadline-policy.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { RECORDS, type ClosingGround } from '../keeping-file.js';
-import { isOpen } from '../review-file.js';
-import { standingInvalidity } from '../receipt-file.js';
+import { isOpen, reviewRule } from '../review-file.js';
+import { standingInvalidity, validityRule } from '../receipt-file.js';
 import { malformed, refuse, type Refusal } from '../refusal.js';
 
 export interface CloseCase {
@@ -62,7 +63,7 @@ const stillOwed = (file: CaseFile, today: CivilDate): Refusal | null => {
   if (file.reviews.some(isOpen))
     return refuse(
       'review-open',
-      'FOIA 2000 s45 code of practice, part 5',
+      reviewRule(file.regime),
       'An internal review is open.',
       'Conclude it first.',
     );
@@ -72,20 +73,23 @@ const stillOwed = (file: CaseFile, today: CivilDate): Refusal | null => {
     if (isOurs(kind) && metOn === null && (status === 'running' || status === 'missed'))
       return refuse(
         'still-owed',
-        'FOIA 2000 s10(1)',
+        dutyOf(regimeOf(file, part), 'time'),
         `The ${kind.replaceAll('-', ' ')} of part ${part}, due ${due}, is still owed.`,
         'Do what is owed first; late is better than never.',
       );
     if (REQUESTERS.includes(kind) && status === 'running' && due >= today && !decided(file, Number(part)))
       return refuse(
         'requester-may-answer',
-        kind === 'fee-lapse' ? 'FOIA 2000 s9(2)' : 'FOIA 2000 s1(3)',
+        dutyOf(regimeOf(file, part), kind === 'fee-lapse' ? 'fee' : 'clarify'),
         `The requester has until ${due} to answer about part ${part}.`,
         'Wait for that day.',
       );
   }
   return null;
 };
+
+const regimeOf = (file: CaseFile, number: string): string =>
+  file.parts.find((part) => String(part.number) === number)?.regime ?? file.regime;
 
 const decided = (file: CaseFile, number: number): boolean =>
   file.parts.find((part) => part.number === number)?.outcome !== null;
@@ -96,7 +100,7 @@ const unfounded = (file: CaseFile, because: ClosingGround, ended: readonly numbe
   if (because === 'never-valid' && !invalid)
     return refuse(
       'was-valid',
-      'FOIA 2000 s8(1)',
+      validityRule(file.regime),
       'The request was never found to be invalid.',
       'Close it for what became of it.',
     );
@@ -104,7 +108,7 @@ const unfounded = (file: CaseFile, because: ClosingGround, ended: readonly numbe
   return answeredGround && ended.length > 0
     ? refuse(
         'parts-open',
-        'FOIA 2000 s1(1)',
+        dutyOf(regimeOf(file, String(ended[0])), 'access'),
         `Part ${ended[0]} has no answer and was not ${because}.`,
         'Close it for why no answer is owed: never valid, not clarified, the fee not paid.',
       )

@@ -1,12 +1,13 @@
 // A query that ends without a reply. Withdrawn, it moved no date: the time runs from receipt as if nobody had asked.
 // Lapsed, its parts are closed, each on its own: until the reply there was no duty to answer them (s1(3)).
+import { dutyOf } from '../duty-law.js';
 import type { CivilDate } from '@twentieth/calendar';
 import { type CaseFile, withFact } from '../case-file.js';
 import type { Circumstances } from '../circumstances.js';
 import { deadlineKey } from '../deadline-events.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
-import { changeParts } from '../part-file.js';
+import { changeParts, type PartFile } from '../part-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { awaiting, clarificationNamed, nothingAwaited } from './clarification-named.js';
 import { numbers, partsNamed } from './parts-named.js';
@@ -45,12 +46,12 @@ export const withdrawClarification = (
     return malformed(
       'because',
       'no-reason',
-      'FOIA 2000 s1(3)',
-      'A query is withdrawn for a reason: what identifies the information after all?',
+      dutyOf(file.regime, 'clarify'),
+      'A query is withdrawn for a reason: that the information is identified after all.',
       'Write it.',
     );
   const parts = awaiting(file, number);
-  if (parts.length === 0) return nothingAwaited(number);
+  if (parts.length === 0) return nothingAwaited(file, number);
   return [
     {
       type: 'ClarificationWithdrawn',
@@ -71,29 +72,33 @@ export const closeUnclarified = (
   const parts = partsNamed(file, command.parts, (part) => part.awaitingClarification === number);
   if (isRefusal(parts)) return parts;
   const other = parts.find((part) => part.awaitingClarification !== number);
-  if (parts.length === 0) return nothingAwaited(number);
+  if (parts.length === 0) return nothingAwaited(file, number);
   if (other)
     return refuse(
       'not-awaited',
-      'FOIA 2000 s1(3)',
+      dutyOf(other.regime, 'clarify'),
       `Part ${other.number} does not await the reply to query ${number}.`,
       'Name parts that do.',
     );
   let lapsedOn: CivilDate = sought.soughtOn;
   for (const part of parts) {
     const due = file.deadlines.get(deadlineKey('clarification-lapse', part.number))?.due;
-    const early = stillOpen(part.number, due, on);
+    const early = stillOpen(part, due, on);
     if (early) return early;
     if (due! > lapsedOn) lapsedOn = due!;
   }
   return [{ type: 'ClarificationLapsed', data: { number, parts: numbers(parts), lapsedOn } }];
 };
 
-const stillOpen = (part: number, due: CivilDate | undefined, on: CivilDate): Refusal | null => {
+const stillOpen = (
+  { number: part, regime }: PartFile,
+  due: CivilDate | undefined,
+  on: CivilDate,
+): Refusal | null => {
   if (due === undefined)
     return refuse(
       'no-lapse',
-      'FOIA 2000 s1(3), s10(1)',
+      dutyOf(regime, 'time'),
       `The query about part ${part} moved no date: it came after the time had run out, and the answer is owed.`,
       'Withdraw the query, and answer.',
     );
@@ -101,7 +106,7 @@ const stillOpen = (part: number, due: CivilDate | undefined, on: CivilDate): Ref
     ? null
     : refuse(
         'requester-may-answer',
-        'FOIA 2000 s1(3)',
+        dutyOf(regime, 'clarify'),
         `The requester has until ${due} to answer about part ${part}.`,
         'Wait for that day to pass.',
       );

@@ -1,4 +1,5 @@
 // Which parts a command means: those it names, or every one that the step could touch.
+import { dutyOf } from '../duty-law.js';
 import type { CaseFile } from '../case-file.js';
 import type { PartFile } from '../part-file.js';
 import { malformed, type Refusal } from '../refusal.js';
@@ -15,7 +16,7 @@ export const partsNamed = (
     return malformed(
       'parts',
       'unknown-part',
-      'FOIA 2000 s1(1)',
+      dutyOf(file.regime, 'access'),
       `The request has no part ${unknown}.`,
       `Name parts among ${file.parts.map((part) => part.number).join(', ')}.`,
     );

@@ -38,7 +38,7 @@ export const refuseReply = (
       'Write what is still needed; or accept the reply.',
     );
   const parts = awaiting(file, number);
-  if (parts.length === 0) return nothingAwaited(number);
+  if (parts.length === 0) return nothingAwaited(file, number);
   return [
     {
       type: 'ClarificationReplyRefused',

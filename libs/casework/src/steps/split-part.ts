@@ -1,5 +1,6 @@
 // One question turns out to be several, or several one (s1(1)): before the answer, and with the clock that they had. A
 // number once given to a part is never given to another.
+import { dutyOf } from '../duty-law.js';
 import { type CaseFile } from '../case-file.js';
 import { renumbered } from '../dealings-file.js';
 import { claimsOn } from '../claim-file.js';
@@ -8,6 +9,7 @@ import { isLive } from '../draft-file.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { newPart, type PartFile } from '../part-file.js';
+import { reviewRule } from '../review-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
 import { partsNamed } from './parts-named.js';
 import { LIMITS } from './receive-request.js';
@@ -35,8 +37,6 @@ export type PartsMerged = Happening<
   { parts: readonly { readonly number: number; readonly text: string }[] }
 >;
 
-const RULE = 'FOIA 2000 s1(1)';
-
 export const splitPart = (file: CaseFile, command: SplitPart): readonly NewFact[] | Refusal => {
   const named = partsNamed(file, [command.part], () => true);
   if (isRefusal(named)) return { ...named, field: 'part' };
@@ -44,7 +44,7 @@ export const splitPart = (file: CaseFile, command: SplitPart): readonly NewFact[
     return malformed(
       'texts',
       'no-split',
-      RULE,
+      dutyOf(named[0]!.regime, 'access'),
       'A part is split into two questions or more, each with its words.',
       'Give the words of each.',
     );
@@ -52,7 +52,7 @@ export const splitPart = (file: CaseFile, command: SplitPart): readonly NewFact[
     return malformed(
       'texts',
       'too-many-parts',
-      'FOIA 2000 s8',
+      dutyOf(named[0]!.regime, 'access'),
       `A request may have at most ${LIMITS.parts} parts.`,
       'Record the rest as a linked request.',
     );
@@ -73,9 +73,21 @@ export const mergeParts = (file: CaseFile, command: MergeParts): readonly NewFac
   const named = partsNamed(file, command.parts, () => true);
   if (isRefusal(named)) return named;
   if (named.length < 2)
-    return malformed('parts', 'no-merger', RULE, 'Two parts or more are merged.', 'Name them.');
+    return malformed(
+      'parts',
+      'no-merger',
+      dutyOf(file.regime, 'access'),
+      'Two parts or more are merged.',
+      'Name them.',
+    );
   if (command.text.trim() === '')
-    return malformed('text', 'no-words', RULE, 'The part that results has words.', 'Write the question.');
+    return malformed(
+      'text',
+      'no-words',
+      dutyOf(file.regime, 'access'),
+      'The part that results has words.',
+      'Write the question.',
+    );
   const bound = encumbered(file, named);
   if (bound) return bound;
   const [first, ...rest] = named as [PartFile, ...PartFile[]];
@@ -83,7 +95,7 @@ export const mergeParts = (file: CaseFile, command: MergeParts): readonly NewFac
   if (other)
     return refuse(
       'different-regimes',
-      RULE,
+      dutyOf(first.regime, 'access'),
       `Part ${first.number} falls under ${first.regime}, part ${other.number} under ${other.regime}.`,
       'Classify them alike first, or leave them apart.',
     );
@@ -91,7 +103,7 @@ export const mergeParts = (file: CaseFile, command: MergeParts): readonly NewFac
   if (later)
     return refuse(
       'different-clocks',
-      'FOIA 2000 s10',
+      dutyOf(first.regime, 'time'),
       `Parts ${first.number} and ${later.number} do not have the same past: merged, one clock would be lost.`,
       'Leave them apart.',
     );
@@ -110,46 +122,46 @@ const clock = (file: CaseFile, part: number): string =>
 
 /** What was done about a part by its number holds it together: it is neither split nor merged then. */
 const encumbered = (file: CaseFile, parts: readonly PartFile[]): Refusal | null => {
-  for (const { number, outcome, awaitingClarification, extension, review, complaint } of parts) {
+  for (const { number, regime, outcome, awaitingClarification, extension, review, complaint } of parts) {
     if (outcome !== null)
       return refuse(
         'already-answered',
-        RULE,
+        dutyOf(regime, 'access'),
         `Part ${number} has been answered or withdrawn.`,
         'Split and merge before the answer; afterwards the answer stands as it was given.',
       );
     if (awaitingClarification !== null)
       return refuse(
         'clarification-awaited',
-        'FOIA 2000 s1(3)',
+        dutyOf(regime, 'clarify'),
         `Part ${number} awaits its clarification.`,
         'Record the reply first.',
       );
     if (extension !== null)
       return refuse(
         'already-extended',
-        'FOIA 2000 s10(3), s17(2)',
+        dutyOf(regime, 'extend'),
         `The requester was told of more time for part ${number}.`,
         'Leave it as the notice named it.',
       );
     if (review !== null || complaint !== null)
       return refuse(
         'under-complaint',
-        review !== null ? 'FOIA 2000 s45 code of practice, part 5' : 'FOIA 2000 s50',
+        review !== null ? reviewRule(regime) : dutyOf(regime, 'complaint'),
         `${review !== null ? `Review ${review}` : `Complaint ${complaint}`} is about part ${number}.`,
         'Leave it as whoever complained named it.',
       );
     if (claimsOn(file, number).length > 0)
       return refuse(
         'claim-stands',
-        'FOIA 2000 s17(1)',
+        dutyOf(regime, 'state'),
         `An exemption is claimed for part ${number}.`,
         'Withdraw the claim first, and claim it again for the parts that result.',
       );
     if (file.drafts.some((draft) => isLive(draft) && draft.parts.includes(number)))
       return refuse(
         'draft-stands',
-        RULE,
+        dutyOf(regime, 'access'),
         `A draft that answers part ${number} is on its way.`,
         'Send the draft back first.',
       );

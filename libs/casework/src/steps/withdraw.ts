@@ -1,5 +1,6 @@
 // The requester gives up the request or some of it: for those parts nothing is owed from that day. What was missed
 // before stays missed.
+import { dutyOf } from '../duty-law.js';
 import { type CaseFile, withFact } from '../case-file.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
@@ -16,8 +17,6 @@ export interface WithdrawRequest {
 
 export type RequestWithdrawn = Happening<'RequestWithdrawn', { parts: readonly number[] }, { text: string }>;
 
-const RULE = 'FOIA 2000 s1(1)';
-
 export const withdraw = (file: CaseFile, command: WithdrawRequest): readonly NewFact[] | Refusal => {
   const parts = partsNamed(file, command.parts, (part) => part.outcome === null);
   if (isRefusal(parts)) return parts;
@@ -26,20 +25,20 @@ export const withdraw = (file: CaseFile, command: WithdrawRequest): readonly New
     return ended.outcome!.answer === 'withdrawn'
       ? refuse(
           'already-withdrawn',
-          RULE,
+          dutyOf(ended.regime, 'access'),
           `Part ${ended.number} has been withdrawn.`,
           'Nothing to do, or name other parts.',
         )
       : refuse(
           'already-answered',
-          RULE,
+          dutyOf(ended.regime, 'access'),
           `Part ${ended.number} has been answered: there is nothing left to withdraw.`,
           'Name parts still to be answered.',
         );
   if (parts.length === 0)
     return refuse(
       'nothing-to-withdraw',
-      RULE,
+      dutyOf(file.regime, 'access'),
       'Every part is answered or withdrawn.',
       'Read the case: no part is open.',
     );
