@@ -71,7 +71,7 @@ describe('a part split', () => {
         Array.from({ length: 495 }, () => 'More?'),
       ),
       'too-many-parts',
-      'FOIA 2000 s8',
+      'FOIA 2000 s1(1)',
     ],
     [[answered(3)], split(), 'already-answered', SECTION],
     [[sought], split(), 'clarification-awaited', 'FOIA 2000 s1(3)'],
@@ -93,7 +93,7 @@ describe('parts merged', () => {
     const reply = put({ type: 'ReceiveClarification', number: 1, text: '2025.' }, '2026-11-09');
     expect(
       given(received(), sought, reply).when(merged([2, 3], 'Both?', '2026-11-10')).refusal,
-    ).toMatchObject({ refused: 'different-clocks', section: 'FOIA 2000 s10' });
+    ).toMatchObject({ refused: 'different-clocks', section: 'FOIA 2000 s10(1)' });
   });
 
   it.each([
