@@ -1,5 +1,5 @@
 // One deadline from its count: status, days taken and late, first due date, ledger. No rule of any Act is here.
-import { addDays, type CivilDate, earlierOf, laterOf, type WorkingDays } from '@twentieth/calendar';
+import { addDays, type CivilDate, laterOf, type WorkingDays } from '@twentieth/calendar';
 import {
   type Deadline,
   type DeadlineKind,
@@ -36,9 +36,9 @@ export interface Entry {
 
 const NONE: readonly never[] = [];
 
-/** The earlier of two days, of which there may be one or none. */
+/** The earlier of two days, of which there may be one or none: what is undefined is sorted last. */
 export const earliest = (a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : earlierOf(a, b);
+  [a, b].sort()[0];
 
 function statusOf(scene: Scene, entry: Entry): DeadlineStatus {
   const { due } = entry.count;

@@ -312,6 +312,9 @@ describe('a holiday not yet known', () => {
     const before = ledger({ ...request, knownAt: '2026-02-24T00:00:00Z' });
     expect(before.workTo).toBeUndefined();
     expect(before.counted.at(-1)).toBe('2026-06-16');
+    const moved = { regime: 'foia', received: '2022-04-29', knownAt: '2020-11-01T00:00:00Z' } as const;
+    expect(ledger(moved)).toMatchObject({ workTo: undefined });
+    expect(ledger(moved).counted.at(-1)).toBe('2022-05-31');
     expect(ledger({ ...request, knownAt: '2026-02-26T00:00:00Z' }).counted.at(-1)).toBe('2026-06-17');
   });
 });

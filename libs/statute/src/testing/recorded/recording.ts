@@ -36,10 +36,12 @@ export const recordNotice = (notice: StructuredNotice): Recording =>
 /** What a letter is read as, whole and cut, under the law it names and under another. */
 export const recordLetter = (letter: string, other: RefusalRegime): Recording =>
   record(
-    cutsOf(letter).flatMap(({ what, whole }) => [
-      { what, whole: { whole, under: undefined } },
-      { what: `${what}, under ${other}`, whole: { whole, under: other } },
-    ]),
+    cutsOf(letter).flatMap(({ what, whole }) =>
+      [undefined, other].map((under) => ({
+        what: under ? `${what}, under ${under}` : what,
+        whole: { whole, under },
+      })),
+    ),
     ({ whole, under }) => {
       const { requirements, staleFacts, findings, asks, mentions, ...rest } = readLetter(whole, under);
       const digest = sha256(JSON.stringify([asks, mentions])).slice(0, 12);
