@@ -24,6 +24,19 @@ const replay = async (code: string, histories: readonly Recorded[]): Promise<Ver
   return verdicts;
 };
 
+/** The workflows of `changed/`, bundled as the production ones are. */
+const bundled = async (name: string): Promise<string> => {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL(`./changed/${name}.ts`, import.meta.url)),
+    logger: quiet,
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, extensionAlias: { '.js': ['.ts', '.js'] } },
+    }),
+  });
+  return code;
+};
+
 describe('the replay gate', () => {
   let histories: readonly Recorded[];
   beforeAll(async () => {
@@ -43,16 +56,15 @@ describe('the replay gate', () => {
   });
 
   it('refuses a workflow whose order was changed without versioning', async () => {
-    const workflowsPath = fileURLToPath(new URL('./changed/workflows.ts', import.meta.url));
-    const { code } = await bundleWorkflowCode({
-      workflowsPath,
-      logger: quiet,
-      webpackConfigHook: (config) => ({
-        ...config,
-        resolve: { ...config.resolve, extensionAlias: { '.js': ['.ts', '.js'] } },
-      }),
-    });
-    const verdicts = await replay(code, histories);
+    const verdicts = await replay(await bundled('workflows'), histories);
     expect([...verdicts.values()].every((error) => error === 'DeterminismViolationError')).toBe(true);
+  });
+
+  it('refuses a new step without a version, and passes the same step with one', async () => {
+    const without = await replay(await bundled('without-version'), histories);
+    expect([...without].filter(([, error]) => error !== 'DeterminismViolationError')).toEqual([]);
+    const versioned = await replay(await bundled('with-version'), histories);
+    expect([...versioned].filter(([, error]) => error !== null)).toEqual([]);
+    expect(versioned.size).toBe(histories.length);
   });
 });

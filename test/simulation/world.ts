@@ -29,6 +29,7 @@ export interface World {
 
 export const startWorld = (
   faultOf?: (letter: { messageId: string }, attempt: number) => PostFault | null,
+  onPassing?: (passing: { readonly proceeding: string; readonly wakeAt: string }) => void,
 ): World => {
   const store = memoryRecord({
     clock: () => WALL,
@@ -91,6 +92,7 @@ export const startWorld = (
         const next = earliest(await wakes(reference), to);
         if (next === null) break;
         const { epoch } = await lookAtProceeding({ authority: AUTHORITY, proceeding: next.proceeding });
+        onPassing?.({ proceeding: next.proceeding, wakeAt: next.wakeAt! });
         await passTime({
           authority: AUTHORITY,
           proceeding: next.proceeding,
