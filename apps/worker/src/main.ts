@@ -55,7 +55,11 @@ let temporalId = '';
 const databaseId = async (withinMillis?: number): Promise<string> =>
   (temporalId = await temporal.databaseId(withinMillis));
 const stopping = new AbortController();
-const relay = runRelay({ store, temporal: { ...temporal, databaseId }, log }, stopping.signal);
+const relay = runRelay(
+  { store, temporal: { ...temporal, databaseId }, log },
+  stopping.signal,
+  config.relayRate,
+);
 
 let worker: Awaited<ReturnType<typeof createWorker>> | null = null;
 const health = await serveHealth('127.0.0.1', config.healthPort, {

@@ -68,3 +68,10 @@ export const requestsPerMinute = z
   .regex(/^\d{1,9}$/, said(rateMessage))
   .default('60000')
   .transform(Number);
+
+const paceMessage = 'must be how many proceedings a second the relay may tell Temporal of, from 1 to 10000';
+export const tellingsPerSecond = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$|^10000$/, said(paceMessage))
+  .default('60')
+  .transform(Number);

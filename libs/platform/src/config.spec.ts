@@ -111,3 +111,9 @@ describe('Configuration', () => {
     expect(read.seed).toEqual(seed);
   });
 });
+
+it('The relay tells sixty proceedings a second unless another rate is given, and never none', () => {
+  expect(workerConfig(worker).relayRate).toBe(60);
+  expect(workerConfig({ ...worker, TWENTIETH_RELAY_RATE: '250' }).relayRate).toBe(250);
+  expect(() => workerConfig({ ...worker, TWENTIETH_RELAY_RATE: '0' })).toThrow('TWENTIETH_RELAY_RATE');
+});

@@ -39,6 +39,7 @@ const workerSchema = z.object({
   ...shared,
   TWENTIETH_WORKER_HEALTH_PORT: field.port,
   TWENTIETH_SMTP_URL: field.smtpUrl,
+  TWENTIETH_RELAY_RATE: field.tellingsPerSecond,
 });
 const migrateSchema = z.object({
   DATABASE_OWNER_URL: field.ownerUrl,
@@ -74,7 +75,12 @@ export type ApiConfig = ReturnType<typeof apiConfig>;
 /** What the worker needs. Throws ConfigurationError. */
 export function workerConfig(env: Environment = process.env) {
   const read = parse(workerSchema, env);
-  return { ...common(read), healthPort: read.TWENTIETH_WORKER_HEALTH_PORT, smtpUrl: read.TWENTIETH_SMTP_URL };
+  return {
+    ...common(read),
+    healthPort: read.TWENTIETH_WORKER_HEALTH_PORT,
+    smtpUrl: read.TWENTIETH_SMTP_URL,
+    relayRate: read.TWENTIETH_RELAY_RATE,
+  };
 }
 export type WorkerConfig = ReturnType<typeof workerConfig>;
 

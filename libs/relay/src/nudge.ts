@@ -38,7 +38,7 @@ export const tellCase = async (door: RelayDoor, authority: string, reference: st
   const rows = await door.store.transact(authority, (tx) => tx.wakes.read(reference));
   const behind = rows.filter((row) => row.version > row.versionNudged);
   if (behind.length === 0) return;
-  const temporalId = await door.temporal.databaseId(WITHIN_MS);
+  const temporalId = await door.temporal.recentDatabaseId(WITHIN_MS);
   for (const row of behind) await tell(door, authority, row, temporalId);
 };
 

@@ -1,20 +1,26 @@
 // The relay: whatever Temporal has not been told of, it tells. It mends missed nudges, an absent Temporal, and the
 // loss of Temporal's whole database (every open proceeding is then told anew). Paced: it never floods the server.
 import type { WakeRow } from '@twentieth/event-store';
-import { pause } from '@twentieth/platform';
+import { monotonicMillis, pause } from '@twentieth/platform';
 import { saying, tell, type RelayDoor } from './nudge.js';
+import { pacer } from './pace.js';
 
 const EVERY_MS = 2_000;
 const REST_AFTER_FAILURE_MS = 5_000;
 const BATCH = 200;
 const AT_ONCE = 8;
+const RATE = 60;
+const PROGRESS_MS = 5_000;
 
-/** Runs until the signal is aborted. */
-export const runRelay = async (door: RelayDoor, signal: AbortSignal): Promise<void> => {
+/**
+ * Runs until the signal is aborted.
+ * @param rate most proceedings told in a second (default 60)
+ */
+export const runRelay = async (door: RelayDoor, signal: AbortSignal, rate = RATE): Promise<void> => {
   let away = false;
   while (!signal.aborted) {
     try {
-      const told = await sweep(door, signal);
+      const told = await sweep(door, signal, rate);
       if (told > 0) door.log.info({ told }, 'relay told proceedings');
       if (away) door.log.info('relay reached Temporal and the record again');
       away = false;
@@ -28,8 +34,10 @@ export const runRelay = async (door: RelayDoor, signal: AbortSignal): Promise<vo
 };
 
 /** One pass over every authority. @returns how many proceedings were told */
-export const sweep = async (door: RelayDoor, signal: AbortSignal): Promise<number> => {
+export const sweep = async (door: RelayDoor, signal: AbortSignal, rate = RATE): Promise<number> => {
   const temporalId = await door.temporal.databaseId();
+  const wait = pacer(rate, monotonicMillis);
+  const progress = progressOf(door);
   let told = 0;
   for (const authority of await door.store.authorityIds()) {
     let after: WakeRow | undefined;
@@ -37,7 +45,12 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal): Promise<numbe
       const rows: WakeRow[] = await door.store.transact(authority, (tx) =>
         tx.wakes.toTell(BATCH, temporalId, after),
       );
-      told += await tellAll(door, authority, rows, temporalId, signal);
+      for (let i = 0; i < rows.length && !signal.aborted; i += AT_ONCE) {
+        const some = rows.slice(i, i + AT_ONCE);
+        await pause(wait(some.length), signal);
+        told += await tellSome(door, authority, some, temporalId);
+        progress(told);
+      }
       after = rows.at(-1);
       if (rows.length < BATCH) break;
     }
@@ -45,25 +58,31 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal): Promise<numbe
   return told;
 };
 
+/** A long pass says every five seconds how far it is. */
+const progressOf = ({ log }: RelayDoor): ((told: number) => void) => {
+  const began = monotonicMillis();
+  let said = began;
+  return (told) => {
+    const now = monotonicMillis();
+    if (now - said < PROGRESS_MS) return;
+    said = now;
+    log.info({ told, perSecond: Math.round((told * 1_000) / (now - began)) }, 'relay is telling proceedings');
+  };
+};
+
 /** One row that cannot be told hides no other; when none of a handful can be, Temporal or the record is away. */
-const tellAll = async (
+const tellSome = async (
   door: RelayDoor,
   authority: string,
-  rows: readonly WakeRow[],
+  some: readonly WakeRow[],
   temporalId: string,
-  signal: AbortSignal,
 ): Promise<number> => {
-  let told = 0;
-  for (let i = 0; i < rows.length && !signal.aborted; i += AT_ONCE) {
-    const some = rows.slice(i, i + AT_ONCE);
-    const results = await Promise.allSettled(some.map((row) => tell(door, authority, row, temporalId)));
-    const failed = results.flatMap((result, at) =>
-      result.status === 'rejected' ? [{ row: some[at]!, reason: result.reason as unknown }] : [],
-    );
-    if (failed.length === some.length) throw failed[0]!.reason;
-    for (const { row, reason } of failed)
-      door.log.error({ proceeding: row.proceeding }, `could not be told: ${saying(reason)}`);
-    told += some.length - failed.length;
-  }
-  return told;
+  const results = await Promise.allSettled(some.map((row) => tell(door, authority, row, temporalId)));
+  const failed = results.flatMap((result, at) =>
+    result.status === 'rejected' ? [{ row: some[at]!, reason: result.reason as unknown }] : [],
+  );
+  if (failed.length === some.length) throw failed[0]!.reason;
+  for (const { row, reason } of failed)
+    door.log.error({ proceeding: row.proceeding }, `could not be told: ${saying(reason)}`);
+  return some.length - failed.length;
 };

@@ -1,0 +1,31 @@
+// The sizes of a run, from the command line.
+import { parseArgs } from 'node:util';
+
+export interface Sizes {
+  /** Open proceedings. */
+  readonly cases: number;
+  /** Seconds that Temporal is away under five commands a second; 0 leaves that out. */
+  readonly away: number;
+  /** Proceedings a second that the relay may tell. */
+  readonly rate: number;
+}
+
+/** Throws with the option's name when one is no whole number. */
+export const readSizes = (argv: readonly string[]): Sizes => {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      cases: { ...text, default: '5000' },
+      away: { ...text, default: '600' },
+      rate: { ...text, default: '60' },
+    },
+  });
+  const whole = (name: keyof Sizes, least: number): number => {
+    const given = values[name];
+    if (!/^\d{1,6}$/.test(given) || Number(given) < least)
+      throw new Error(`--${name} is to be a whole number of ${least} or more, not "${given}".`);
+    return Number(given);
+  };
+  return { cases: whole('cases', 1), away: whole('away', 0), rate: whole('rate', 1) };
+};
