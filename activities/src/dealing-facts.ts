@@ -6,7 +6,7 @@ import { render, type FactsFor, type Rendered } from '@twentieth/letters';
 
 const TYPES = [
   ...(['ClarificationReplyRefused', 'ClarificationWithdrawn', 'ClarificationLapsed'] as const),
-  ...(['FeesNoticeGiven', 'FeeLapsed', 'AdviceGiven'] as const),
+  ...(['FeesNoticeGiven', 'FeeLapsed', 'AdviceGiven', 'PartTransferred'] as const),
 ] as const;
 type Dealing = Extract<CaseEvent, { type: (typeof TYPES)[number] }>;
 
@@ -48,6 +48,13 @@ export const dealingLetter = (
         ...{ ...common, parts, regime, amountPence: cause.data.amountPence },
         ...(payBy === undefined ? {} : { payBy }),
         ...(cause.sealed.text.trim() === '' ? {} : { text: cause.sealed.text }),
+      });
+    }
+    case 'PartTransferred': {
+      const due = of('response');
+      return render('transfer-notice', {
+        ...{ ...common, laws, parts, to: cause.sealed.to },
+        ...(due === undefined ? {} : { due }),
       });
     }
     case 'AdviceGiven':

@@ -178,3 +178,36 @@ describe('the letters of parts under two laws', () => {
     expect(text).not.toContain('exceptionally complex');
   });
 });
+
+it('a part passed on is told of on the day, with the day of our own answer', () => {
+  const text = lastLetter([
+    '2026-11-04',
+    { type: 'TransferPart', parts: [2], to: 'Rehearsal County Council', permission: true },
+  ]);
+  expect(text).toMatch(/^4 November 2026/);
+  expect(text).toContain('Today we passed part 2 of your request for information');
+  expect(text).toContain('to Rehearsal County Council');
+  expect(text).toContain('by 1 December 2026, what we hold ourselves');
+});
+
+it('the hours of an estimate are told in the order of the regulations, in whatever order they were kept', () => {
+  const text = lastLetter(
+    [
+      '2026-11-09',
+      {
+        ...{ type: 'EstimateCost', ground: '12(1)', parts: [2], aggregation: null, basis: 'A sample.' },
+        hours: { extract: 1, locate: 19, retrieve: 2, determine: 3 },
+      },
+    ],
+    [
+      '2026-11-16',
+      {
+        ...{ type: 'IssueResponse', text: 'Ask for one year.' },
+        outcomes: [{ parts: [2], answer: 'refused-cost', claims: [] }],
+      },
+    ],
+  );
+  expect(text).toContain(
+    '3 hours to find out whether we hold it, 19 hours to locate it, 2 hours to retrieve it, 1 hour to extract it.',
+  );
+});

@@ -193,7 +193,8 @@ type RequesterTemplate =
   | 'review-extension'
   | 'review-outcome'
   | 'complaint-acknowledgement'
-  | 'steps-taken';
+  | 'steps-taken'
+  | 'transfer-notice';
 
 const workingDaysLeft = (from: CivilDate, due: CivilDate): number => {
   const days = workingDays(calendarAsKnown(), 'any part of the UK');

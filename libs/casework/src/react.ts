@@ -65,6 +65,8 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       return letter('request-lapsed', 'requester', request);
     case 'FeesNoticeGiven':
       return letter('fees-notice', 'requester', request);
+    case 'PartTransferred':
+      return letter('transfer-notice', 'requester', request);
     case 'AdviceGiven':
       return event.data.how === 'letter' ? letter('advice', 'requester', request) : [];
     case 'ResponseTimeExtended':

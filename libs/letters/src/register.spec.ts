@@ -18,6 +18,7 @@ const mayBeLeftOut = (name: TemplateName, fact: string) =>
   (fact === 'why' && !['acknowledgement'].includes(name)) ||
   (name === 'steps-taken' && ['theirReference', 'answers', 'claims'].includes(fact)) ||
   (name === 'response' && fact === 'text') ||
+  (name === 'transfer-notice' && fact === 'due') ||
   (name === 'fees-notice' && ['payBy', 'text'].includes(fact));
 const withFact = (name: TemplateName, fact: string, value: unknown) => ({ ...EXAMPLES[name], [fact]: value });
 

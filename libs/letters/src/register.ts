@@ -20,6 +20,7 @@ import { reviewDeclined } from './to-requester/review-declined.js';
 import { reviewExtension } from './to-requester/review-extension.js';
 import { reviewOutcome } from './to-requester/review-outcome.js';
 import { stepsTaken } from './to-requester/steps-taken.js';
+import { transferNotice } from './to-requester/transfer-notice.js';
 import { breachSeniorOfficer } from './to-staff/breach-senior-officer.js';
 import { commission } from './to-staff/commission.js';
 import { complaintAcknowledgementDue } from './to-staff/complaint-acknowledgement-due.js';
@@ -60,6 +61,7 @@ const TEMPLATES = {
   'review-extension': reviewExtension,
   'review-outcome': reviewOutcome,
   'complaint-acknowledgement': complaintAcknowledgement,
+  'transfer-notice': transferNotice,
   'steps-taken': stepsTaken,
   'reminder-officer-5-days': reminderOfficer5Days,
   'reminder-officer-2-days': reminderOfficer2Days,

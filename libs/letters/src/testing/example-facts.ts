@@ -162,6 +162,10 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     parts: [1, 2],
   },
   'complaint-acknowledgement': { ...correspondence, complainedOn: '2026-12-01', parts: [1] },
+  'transfer-notice': {
+    ...correspondence,
+    ...{ laws: ['foia'], to: 'Rehearsal County Council', due: '2026-12-01', parts: [2] },
+  },
   'steps-taken': {
     ...correspondence,
     noticeOn: '2027-02-15',

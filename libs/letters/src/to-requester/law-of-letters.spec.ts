@@ -157,3 +157,23 @@ describe('a refusal that rests on no exemption', () => {
     expect(render('response', { ...EXAMPLES.response, parts, claims: [] }).text).toContain(told);
   });
 });
+
+describe('a request passed on', () => {
+  it.each(
+    cases({
+      foia: 'the code of practice under section 45 of the Freedom of Information Act 2000',
+      eir: 'regulation 10(1) of the Environmental Information Regulations 2004',
+      foisa: 'the code of practice under section 60 of the Freedom of Information (Scotland) Act 2002',
+      eisr: 'regulation 14(1) of the Environmental Information (Scotland) Regulations 2004',
+      sar: 'Article 12(2) of the UK General Data Protection Regulation',
+    }),
+  )(
+    'under %s names to whom, whose time begins with its receipt, and the day of our own answer',
+    (law, told) => {
+      const { text } = render('transfer-notice', { ...EXAMPLES['transfer-notice'], laws: [law] });
+      expect(text).toContain(`to Rehearsal County Council, which we believe holds the information (${told})`);
+      expect(text).toContain('begins on the day on which it receives the request');
+      expect(text).toContain('We will still tell you, by 1 December 2026');
+    },
+  );
+});

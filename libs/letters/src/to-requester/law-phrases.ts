@@ -83,7 +83,7 @@ const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
     help: 'Article 12(2)',
     unanswered: 'Article 12A',
     unpaid: 'Article 12(5)',
-    passing: 'Article 12(3)',
+    passing: 'Article 12(2)',
   },
 };
 
