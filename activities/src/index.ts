@@ -11,5 +11,7 @@ export const activitiesFor = (doors: Doors) => ({
 });
 
 export { carryOut };
+export { directoryOf } from './directory.js';
+export { writeLetter } from './letter-facts.js';
 export { SYSTEM, type Doors } from './doors.js';
 export type { Effect, Passing, ProceedingInput };

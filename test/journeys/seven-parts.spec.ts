@@ -74,7 +74,8 @@ describe('Before the answer', () => {
       ...{ status: 409, code: 'no-permission', section: 'FOIA 2000 s45 code of practice, part 3' },
     });
     await answered(transfer(true));
-    const { view } = await settled('2026-11-04');
+    const { view, texts } = await settled('2026-11-04');
+    expect(texts.at(-1)).toContain(`Today we passed part 2 of your request`);
     expect(view.transfers).toMatchObject([{ parts: [2], permission: true, to: paper.COMMISSIONER }]);
   });
 

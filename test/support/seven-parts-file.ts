@@ -19,7 +19,7 @@ export const FILE = {
   '2026-11-04': {
     stage: 'assigned',
     deadlines: [],
-    letters: [],
+    letters: ['transfer-notice'],
     timeline: [
       '2026-11-04 Passed to another authority: part 2, with the leave of the requester; ours is still to answer',
     ],
