@@ -58,7 +58,7 @@ const explained = (claim: Claim, parts: readonly number[]): readonly Block[] => 
     paragraph(
       `We rely on ${unit} ${claim.exemption} of ${short}, by which the duty to ${toConfirm ? 'confirm or deny whether we hold the information' : 'communicate the information'} does not apply.`,
       claim.limbs.length > 0 && `The matters at stake are those of ${unit} ${inSeries(claim.limbs)}.`,
-      claim.likelihood && likelihoodTold(claim.likelihood, toConfirm),
+      claim.likelihood && likelihoodTold(claim, claim.likelihood, toConfirm),
     ),
     ...(claim.reasons ? [paragraph(claim.reasons)] : []),
     ...(publicInterest === null
@@ -73,7 +73,26 @@ const explained = (claim: Claim, parts: readonly number[]): readonly Block[] => 
   ];
 };
 
-const likelihoodTold = (likelihood: 'would' | 'would-be-likely', toConfirm: boolean): string =>
-  `${toConfirm ? 'Confirming or denying' : 'Disclosure'} ${likelihood === 'would' ? 'would' : 'would be likely to'} cause the prejudice described.`;
+/** The harm in the words of its law: EIR reg 12(5) asks for an adverse effect, Scotland for substantial prejudice. */
+const HARM = {
+  foia: 'prejudice the interests described',
+  eir: 'adversely affect the interests described',
+  foisa: 'prejudice substantially the interests described',
+  eisr: 'prejudice substantially the interests described',
+  sar: 'prejudice the interests described',
+} as const;
+/** Health and safety (FOIA s38(1), FOISA s39(1)). */
+const ENDANGERS = { foia: '38', foisa: '39' } as const;
+
+const likelihoodTold = (
+  { exemption, regime = 'foia' }: Claim,
+  likelihood: 'would' | 'would-be-likely',
+  toConfirm: boolean,
+): string => {
+  const endangers =
+    (regime === 'foia' || regime === 'foisa') && exemption.startsWith(`${ENDANGERS[regime]}(`);
+  const harm = endangers ? 'endanger the health or safety described' : HARM[regime];
+  return `${toConfirm ? 'Confirming or denying' : 'Disclosure'} would ${likelihood === 'would' ? '' : 'be likely to '}${harm}.`;
+};
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
