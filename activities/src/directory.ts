@@ -6,6 +6,8 @@ export interface Directory {
   /** @param team the team that holds what is asked for, for a letter to it */
   mailboxOf(role: Told, officer: string | null, team?: string): string;
   readonly contact: string;
+  /** The domain of the addresses that lead answers back to their case: the authority's gateway takes mail for it. */
+  readonly replyDomain: string;
   readonly signedBy: string;
 }
 
@@ -45,6 +47,7 @@ export const directoryOf = ({ id, settings }: Authority, mailDomain: string): Di
       text(mailboxes[role]) ??
       `${role}@${id}.${mailDomain}`,
     contact,
+    replyDomain: text(settings['replyDomain']) ?? `${id}.${mailDomain}`,
     signedBy: text(settings['signedBy']) ?? 'Disclosure Unit',
   };
 };

@@ -43,6 +43,7 @@ beforeEach(async () => {
     vault: openVault({ masterKey: new Uint8Array(32).fill(7) }),
     postOf: () => post,
     mailDomain: 'twentieth.example',
+    replySecret: new Uint8Array(32).fill(5),
     temporalId: () => 'none',
     log: openLogger('test', 'silent'),
   };

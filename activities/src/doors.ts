@@ -9,6 +9,8 @@ export interface Doors extends Door {
   /** The post that an authority chose. Throws when its choice cannot be followed: the letter waits until it can. */
   readonly postOf: (authority: Authority) => Post;
   readonly mailDomain: string;
+  /** Marks the addresses that lead an answer back to its case: see `replySecretOf`. */
+  readonly replySecret: Uint8Array;
   /** The id of the Temporal database that this worker serves, as last seen. */
   readonly temporalId: () => string;
   readonly log: Logger;

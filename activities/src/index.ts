@@ -13,5 +13,6 @@ export const activitiesFor = (doors: Doors) => ({
 export { carryOut };
 export { directoryOf } from './directory.js';
 export { writeLetter } from './letter-facts.js';
+export { followLetters } from './follow-letters.js';
 export { SYSTEM, type Doors } from './doors.js';
 export type { Effect, Passing, ProceedingInput };

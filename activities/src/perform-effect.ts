@@ -11,6 +11,7 @@ import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
 import { teamOf } from './holder-team.js';
 import { writeLetter, type LetterCase } from './letter-facts.js';
+import { threadOf } from './thread.js';
 
 export interface Effect {
   readonly authority: string;
@@ -61,19 +62,21 @@ export const carryOut = async (
   // A file disposed of has no words left to send and nobody to send them to.
   if (found.file.kept.disposedOn !== null) return;
 
-  const { contact } = directoryOf(found.authority, doors.mailDomain);
   const ready =
     letter.state === 'prepared'
-      ? { outgoing: preparedLetter(found, id, contact), attemptedBefore: true }
+      ? { outgoing: preparedLetter(found, id), attemptedBefore: true }
       : await prepare(doors, found, letter);
   if (ready === null) return;
 
-  const outgoing = { ...ready.outgoing, from: { name: found.authority.name, address: contact } };
+  const outgoing = { ...ready.outgoing, ...threadOf(doors, found, letter) };
   await settle(doors, found, id, await deliver(doors, found, id, outgoing, ready.attemptedBefore));
 };
 
+/** A letter without the thread that it belongs to. */
+type Written = Omit<Outgoing, 'from' | 'replyTo' | 'references'>;
+
 interface Ready {
-  readonly outgoing: Omit<Outgoing, 'from'>;
+  readonly outgoing: Written;
   /** Whether another attempt may have sent it already. */
   readonly attemptedBefore: boolean;
 }
@@ -110,8 +113,7 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
   if (outcome.kind !== 'recorded')
     throw new Error(`Letter ${letter.id} was prepared by another attempt: look again.`);
   if (address === null) return null;
-  const outgoing = { messageId, to: { address }, replyTo: { address: directory.contact }, ...rendered };
-  return { outgoing, attemptedBefore: outcome.replayed };
+  return { outgoing: { messageId, to: { address }, ...rendered }, attemptedBefore: outcome.replayed };
 };
 
 /** The letter, or why it cannot be written: trying again would not help, and a person must see it. */
@@ -127,7 +129,7 @@ const written = (the: LetterCase, letter: LetterFile): Rendered | string => {
 const requesterAddress = ({ events }: ReadCase): string | null => requesterOf(events)?.email ?? null;
 
 /** The letter as it was fixed on the record: a second attempt sends the same words. */
-const preparedLetter = ({ events }: ReadCase, id: string, contact: string): Omit<Outgoing, 'from'> => {
+const preparedLetter = ({ events }: ReadCase, id: string): Written => {
   const prepared = events.find((event) => event.type === 'LetterPrepared' && event.data.letter === id);
   if (
     prepared?.type !== 'LetterPrepared' ||
@@ -137,14 +139,7 @@ const preparedLetter = ({ events }: ReadCase, id: string, contact: string): Omit
   )
     throw new Error(`Letter ${id} is on the record as prepared, but its content cannot be opened.`);
   const { address, subject, text, html } = prepared.sealed;
-  return {
-    messageId: prepared.data.messageId,
-    to: { address },
-    replyTo: { address: contact },
-    subject,
-    text,
-    html,
-  };
+  return { messageId: prepared.data.messageId, to: { address }, subject, text, html };
 };
 
 type LetterCommand = Extract<

@@ -4,9 +4,10 @@ import type { CaseEvent, CaseFile, LetterFile } from '@twentieth/casework';
 import { render, type Rendered } from '@twentieth/letters';
 import { ROLE_TITLES } from './directory.js';
 
-type Undelivered = Extract<CaseEvent, { type: 'LetterFailed' }>;
+type Undelivered = Extract<CaseEvent, { type: 'LetterFailed' | 'LetterReturned' }>;
 
-export const isUndelivered = (cause: CaseEvent): cause is Undelivered => cause.type === 'LetterFailed';
+export const isUndelivered = (cause: CaseEvent): cause is Undelivered =>
+  cause.type === 'LetterFailed' || cause.type === 'LetterReturned';
 
 const named = (to: LetterFile['to']): string =>
   to === 'requester' ? 'the requester' : `the ${ROLE_TITLES[to].toLowerCase()}`;

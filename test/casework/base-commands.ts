@@ -33,6 +33,10 @@ const KEEPING: Omit<
     ...{ type: 'RecordLetterSent', letter: 'first', messageId: '<m@twentieth.example>' },
     ...{ acceptedAt: '2026-11-16T12:00:00.000Z', receipt: '250 ok' },
   },
+  RecordLetterDelivery: {
+    ...{ type: 'RecordLetterDelivery', letter: 'first' },
+    delivery: { state: 'failed', at: null, mayRetry: false, why: 'No such mailbox.' },
+  },
   RecordLetterFailed: { type: 'RecordLetterFailed', letter: 'first', reason: 'No such mailbox.' },
 };
 

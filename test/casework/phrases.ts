@@ -128,6 +128,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'letter prepared': 'RecordLetterPrepared',
   'letter sent': 'RecordLetterSent',
   'letter failed': 'RecordLetterFailed',
+  'letter delivery': 'RecordLetterDelivery',
 };
 
 /** The command of some words. @throws where the table has words that mean nothing here */

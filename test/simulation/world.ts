@@ -43,6 +43,7 @@ export const startWorld = (
     postOf: () => post,
     log: openLogger('simulation', 'silent'),
     mailDomain: 'twentieth.example',
+    replySecret: KEY,
     temporalId: () => 'simulated',
   };
   const { lookAtProceeding, passTime } = activitiesFor(doors);

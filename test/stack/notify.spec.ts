@@ -12,6 +12,7 @@ import { STACK_UP, startTestStack, type TestStack } from '../support/stack.js';
 
 const AUTHORITY = 'westmarch';
 const RETRY_AFTER = 3;
+const TOKEN = 'a-token-for-callbacks';
 const CONTACT = 'officer@westmarch.example';
 
 let desk: TestStack;
@@ -30,12 +31,15 @@ beforeAll(async () => {
       return faults.get(to)?.shift() ?? null;
     },
   });
-  desk = await startTestStack({ env: { ...process.env, TWENTIETH_NOTIFY_KEY: notify.apiKey } });
+  desk = await startTestStack({
+    env: { ...process.env, TWENTIETH_NOTIFY_KEY: notify.apiKey, TWENTIETH_NOTIFY_CALLBACK: TOKEN },
+  });
   westmarch = await desk.liveAuthority(AUTHORITY, {
     mailboxes: { officer: CONTACT },
     post: {
       ...{ adapter: 'notify', apiUrl: notify.url, templateId: notify.templateId },
       keyVariable: 'TWENTIETH_NOTIFY_KEY',
+      callbackTokenVariables: ['TWENTIETH_NOTIFY_CALLBACK'],
     },
   });
 }, STACK_UP);
@@ -135,5 +139,43 @@ describe('A letter of an authority that sends by Notify', () => {
     expect(told).toMatchObject({ to: 'officer', state: 'sent', content: { address: CONTACT } });
     expect(told!.content!.text).toContain('acknowledgement');
     expect(notify.held.filter(({ to }) => to === CONTACT)).toHaveLength(1);
+  });
+});
+
+describe('What Notify tells of a letter by its callback', () => {
+  const sent = async (name: string): Promise<{ reference: string; id: string; url: string }> => {
+    const reference = await acknowledged(name);
+    await settled(reference, 'LetterSent');
+    const url = `${desk.stack.facts.api}/v1/post/notify/${AUTHORITY}/receipts`;
+    return { reference, id: heldFor(name)[0]!.id, url };
+  };
+
+  it('is on the record once, however often it is told', async () => {
+    const { reference, id, url } = await sent('delivered');
+    notify.settle(id, 'delivered');
+    expect(await notify.callBack(id, url, TOKEN)).toBe(200);
+    expect(await notify.callBack(id, url, TOKEN)).toBe(200);
+    expect(await of(reference, 'LetterDelivered')).toHaveLength(1);
+    expect((await westmarch.letters(reference))[0]).toMatchObject({ state: 'delivered' });
+  });
+
+  it('is a task for the officer when the letter came back', async () => {
+    const { reference, id, url } = await sent('bounced');
+    notify.settle(id, 'permanent-failure');
+    expect(await notify.callBack(id, url, TOKEN)).toBe(200);
+    expect((await of(reference, 'LetterReturned'))[0]!.data).toMatchObject({ mayRetry: false });
+    await eventually('the letter to the officer', async () =>
+      (await westmarch.letters(reference)).some(
+        ({ template, state }) => template === 'letter-not-delivered' && state === 'sent',
+      ),
+    );
+  });
+
+  it('is not heard without the token', async () => {
+    const { reference, id, url } = await sent('forged');
+    notify.settle(id, 'permanent-failure');
+    for (const token of ['another token', '']) expect(await notify.callBack(id, url, token)).toBe(401);
+    expect(await notify.callBack(id, url.replace(AUTHORITY, 'nowhere'), TOKEN)).toBe(401);
+    expect(await of(reference, 'LetterReturned')).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ export const startProceedings = async (): Promise<Proceedings> => {
     postOf: () => post,
     log,
     mailDomain: 'twentieth.example',
+    replySecret: TEST_KEY,
     temporalId: () => temporalId,
   };
   const worker: Worker = await createWorker(connection, doors, {

@@ -27,6 +27,7 @@ import { AnnotationsController } from './keeping/annotations.controller.js';
 import { KeepingController } from './keeping/keeping.controller.js';
 import { CommissionsController } from './parts/commissions.controller.js';
 import { PartsController } from './parts/parts.controller.js';
+import { NotifyCallbackController } from './post/notify-callback.controller.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { Reading } from './reading/reading.service.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -62,6 +63,7 @@ import { Travel } from './travel/travel.service.js';
     ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
     ...[UnansweredController, FeesController, BurdensController, AssistanceController],
     ...[AnnotationsController, KeepingController],
+    NotifyCallbackController,
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [

@@ -39,6 +39,7 @@ const start = async (): Promise<void> => {
     clock: wallClock,
     identify: tokenReader(await trustedIssuer(config.identity)),
     checks: { database: () => pingDatabase(pool), temporal: async () => void (await temporal.databaseId()) },
+    secretOf: (variable) => process.env[variable],
     requestsPerMinute: config.requestsPerMinute,
   };
   await assertConfinedRole(pool).catch((error: unknown) => {

@@ -14,11 +14,11 @@ import {
   workerConfig,
   type WorkerConfig,
 } from '@twentieth/platform';
-import { lookUpInMailCatcher, postOffice, smtpPost } from '@twentieth/post';
+import { lookUpInMailCatcher, postOffice, replySecretOf, smtpPost } from '@twentieth/post';
 import { foldCache } from '@twentieth/registry';
 import { runRelay } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
-import { connect, createWorker } from './worker.js';
+import { connect, createWorker, keepFollowing } from './worker.js';
 
 const configured = (): WorkerConfig => {
   try {
@@ -80,11 +80,14 @@ const work = async (): Promise<void> => {
       postOf,
       log,
       mailDomain: config.mailDomain,
+      replySecret: replySecretOf(config.masterKey),
       temporalId: () => temporalId,
     };
     worker = await createWorker(connection, doors, config.temporal);
     log.info('worker ready');
+    const following = keepFollowing(doors, stopping.signal);
     await worker.run();
+    await following;
   } finally {
     await connection.close();
   }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { activitiesFor, type Doors } from '@twentieth/activities';
+import { activitiesFor, followLetters, type Doors } from '@twentieth/activities';
 import { encryptedDataConverter, pause, type Logger } from '@twentieth/platform';
 import { TASK_QUEUE } from '@twentieth/workflows';
 
@@ -51,3 +51,17 @@ export const createWorker = async (
     stickyQueueScheduleToStartTimeout: '3s',
     shutdownGraceTime: '8s',
   });
+
+/** Between two rounds of asking what became of the letters; a callback, where there is one, is sooner. */
+const ROUND = 15 * 60_000;
+
+/** Follows letters until told to stop; what goes wrong in a round is told, and the next comes all the same. */
+export const keepFollowing = async (doors: Doors, signal: AbortSignal, round = ROUND): Promise<void> => {
+  while (!signal.aborted) {
+    await pause(round, signal);
+    if (signal.aborted) return;
+    await followLetters(doors, signal).catch((error: unknown) =>
+      doors.log.warn({ err: error }, 'letters could not be followed: they will be in the next round'),
+    );
+  }
+};

@@ -12,7 +12,12 @@ import type { ClaimExemption } from './steps/claim-exemption.js';
 import type { ReceiveClarification, SeekClarification } from './steps/clarify.js';
 import type { CorrectReceiptDate } from './steps/correct-receipt.js';
 import type { ExtendResponseTime } from './steps/extend.js';
-import type { RecordLetterFailed, RecordLetterPrepared, RecordLetterSent } from './steps/letters.js';
+import type {
+  RecordLetterDelivery,
+  RecordLetterFailed,
+  RecordLetterPrepared,
+  RecordLetterSent,
+} from './steps/letters.js';
 import type { MoveCaseInTime } from './steps/move-in-time.js';
 import type { NameDeputy } from './steps/name-deputy.js';
 import type { PassTime } from './steps/pass-time.js';
@@ -61,7 +66,8 @@ export type Command =
   | MoveCaseInTime
   | RecordLetterPrepared
   | RecordLetterSent
-  | RecordLetterFailed;
+  | RecordLetterFailed
+  | RecordLetterDelivery;
 
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

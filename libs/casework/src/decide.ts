@@ -23,7 +23,7 @@ import { claimExemption } from './steps/claim-exemption.js';
 import { receiveClarification, seekClarification } from './steps/clarify.js';
 import { correctReceipt } from './steps/correct-receipt.js';
 import { extend } from './steps/extend.js';
-import { letterFailed, letterPrepared, letterSent } from './steps/letters.js';
+import { letterDelivery, letterFailed, letterPrepared, letterSent } from './steps/letters.js';
 import { moveInTime } from './steps/move-in-time.js';
 import { nameDeputy } from './steps/name-deputy.js';
 import { escalations, passTime } from './steps/pass-time.js';
@@ -87,6 +87,7 @@ const STEPS: Steps = {
   RecordLetterPrepared: letterPrepared,
   RecordLetterSent: letterSent,
   RecordLetterFailed: letterFailed,
+  RecordLetterDelivery: letterDelivery,
 };
 
 const step = (

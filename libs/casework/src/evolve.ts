@@ -60,6 +60,8 @@ const FOLDS: Folds = {
   LetterSent: onLetterEvent,
   LetterFailed: onLetterEvent,
   LetterSuperseded: onLetterEvent,
+  LetterDelivered: onLetterEvent,
+  LetterReturned: onLetterEvent,
 };
 
 const applied = (file: CaseFile, event: CaseEvent): CaseFile => {

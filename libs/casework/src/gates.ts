@@ -14,6 +14,7 @@ const ALWAYS: readonly CommandType[] = [
   'RecordLetterPrepared',
   'RecordLetterSent',
   'RecordLetterFailed',
+  'RecordLetterDelivery',
 ];
 
 /** A file is kept in order, open or closed. */

@@ -29,15 +29,25 @@ export type LetterSent = Happening<
     handle?: string;
   }
 >;
+/** The post's word that the letter is in the addressee's mailbox. `deliveredAt`: by the post's clock, where it says. */
+export type LetterDelivered = Happening<'LetterDelivered', { letter: string; deliveredAt: Instant | null }>;
+/** Taken over and not delivered after all. `mayRetry`: another time it might; that is for a person to decide. */
+export type LetterReturned = Happening<
+  'LetterReturned',
+  { letter: string; reason: string; mayRetry: boolean; returnedAt: Instant | null }
+>;
 export type LetterFailed = Happening<'LetterFailed', { letter: string; reason: string }>;
 /** Nothing is owed for it any more: the file that it was of is disposed of. */
 export type LetterSuperseded = Happening<'LetterSuperseded', { letter: string; by: 'CaseDisposed' }>;
-export type LetterEvent = LetterPrepared | LetterSent | LetterFailed | LetterSuperseded;
+export type LetterEvent =
+  LetterPrepared | LetterSent | LetterFailed | LetterDelivered | LetterReturned | LetterSuperseded;
 
 export interface LetterFile extends OwedLetter {
-  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'superseded';
+  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'delivered' | 'returned' | 'superseded';
   /** An attempt at it may have been under way when it was superseded. */
   readonly wasPrepared?: true;
+  /** How the post can be asked what became of it, while it is under way. */
+  readonly underWay?: { readonly handle: string; readonly acceptedAt: Instant };
 }
 
 const stateAfter = (event: LetterEvent): LetterFile['state'] => {
@@ -50,7 +60,16 @@ const stateAfter = (event: LetterEvent): LetterFile['state'] => {
       return 'failed';
     case 'LetterSuperseded':
       return 'superseded';
+    case 'LetterDelivered':
+      return 'delivered';
+    case 'LetterReturned':
+      return 'returned';
   }
+};
+
+const underWayAfter = (event: LetterEvent): Pick<LetterFile, 'underWay'> => {
+  if (event.type !== 'LetterSent' || event.data.handle === undefined) return {};
+  return { underWay: { handle: event.data.handle, acceptedAt: event.data.acceptedAt } };
 };
 
 export const onLetterEvent = (file: CaseFile, event: LetterEvent & Recorded): CaseFile => {
@@ -59,12 +78,14 @@ export const onLetterEvent = (file: CaseFile, event: LetterEvent & Recorded): Ca
     throw new Error(
       `The record tells of letter ${event.data.letter}, which no event of the case called for.`,
     );
+  const { underWay: _ended, ...letter } = known;
   return {
     ...file,
     letters: new Map(file.letters).set(known.id, {
-      ...known,
+      ...letter,
       state: stateAfter(event),
       ...(event.type === 'LetterPrepared' ? { wasPrepared: true } : {}),
+      ...underWayAfter(event),
     }),
   };
 };

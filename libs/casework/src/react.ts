@@ -95,6 +95,7 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
     case 'DecisionNoticeStepsTaken':
       return letter('steps-taken', 'requester', complaint(event.data.complaint));
     case 'LetterFailed':
+    case 'LetterReturned':
       return undelivered(event.data.letter, file).flatMap((failed) =>
         letter(
           'letter-not-delivered',

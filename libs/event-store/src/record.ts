@@ -99,6 +99,9 @@ export interface RecordTransaction {
     commandId: string,
   ): Promise<StoredEvent[]>;
 
+  /** The case to which an event of this authority belongs. */
+  referenceOfEvent(id: string): Promise<string | undefined>;
+
   /** The next reference without gaps, such as FOI-2026-000001; others wait for this transaction to end. */
   nextReference(prefix: string, year: number): Promise<string>;
 

@@ -42,4 +42,5 @@ export type {
 } from './inbound/received-email.js';
 export { sortInbound, type Sorted, type SortOptions } from './inbound/sort.js';
 export { conversationOf, readConversation, referencesOf } from './thread/conversation.js';
+export { replySecretOf } from './thread/reply-secret.js';
 export { looksLikeReplyAddress, readReplyAddress, replyAddressOf } from './thread/reply-address.js';

@@ -1,18 +1,20 @@
 // The letters of a case: which rung or step called for each, to whom, and what became of it, with its receipt.
-import type { CaseEvent, CaseFile } from '@twentieth/casework';
+import type { CaseEvent, CaseFile, LetterFile } from '@twentieth/casework';
 
 export interface LetterView {
   readonly id: string;
   readonly template: string;
   readonly to: string;
   readonly rung: string | null;
-  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'superseded';
+  readonly state: LetterFile['state'];
   readonly medium: string | null;
   readonly messageId: string | null;
   readonly sha256: string | null;
   readonly preparedAt: string | null;
   readonly acceptedAt: string | null;
   readonly receipt: string | null;
+  /** When the post said that it is in the addressee's mailbox; null where no word has come, or none ever comes. */
+  readonly deliveredAt: string | null;
   readonly failure: string | null;
   /** What was sent; null to a reader who may not see it, or before it is prepared. */
   readonly content: {
@@ -31,6 +33,7 @@ export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): reado
       );
     const prepared = of('LetterPrepared');
     const sent = of('LetterSent');
+    const delivered = of('LetterDelivered');
     return {
       id: letter.id,
       template: letter.template,
@@ -43,7 +46,8 @@ export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): reado
       preparedAt: prepared?.at ?? null,
       acceptedAt: sent?.data.acceptedAt ?? null,
       receipt: sent?.data.receipt ?? null,
-      failure: of('LetterFailed')?.data.reason ?? null,
+      deliveredAt: delivered?.data.deliveredAt ?? delivered?.at ?? null,
+      failure: of('LetterFailed')?.data.reason ?? of('LetterReturned')?.data.reason ?? null,
       content: prepared?.sealed
         ? { address: prepared.sealed.address, subject: prepared.sealed.subject, text: prepared.sealed.text }
         : null,

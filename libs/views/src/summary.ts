@@ -14,6 +14,12 @@ const readersOf = ({ kept, officer }: CaseFile): { readonly readers?: readonly s
     ? {}
     : { readers: [...kept.restriction.readers, ...(officer === null ? [] : [officer])] };
 
+/** When the last letter of which the post can still be asked was taken over: whoever follows letters reads no other case. */
+const underWayOf = ({ letters }: CaseFile): { readonly lettersUnderWaySince?: string } => {
+  const taken = [...letters.values()].flatMap(({ underWay }) => underWay?.acceptedAt ?? []).sort();
+  return taken.length === 0 ? {} : { lettersUnderWaySince: taken.at(-1)! };
+};
+
 export const summarise = (file: CaseFile): CaseSummary => {
   const open = [...file.deadlines]
     .filter(
@@ -38,6 +44,7 @@ export const summarise = (file: CaseFile): CaseSummary => {
       parts: file.parts.length,
       today: londonDate(file.at),
       rehearsal: file.rehearsal,
+      ...underWayOf(file),
       ...readersOf(file),
     },
   };

@@ -104,6 +104,10 @@ const told = (event: CaseEvent): Told => {
       return { what: `Letter sent, accepted at ${event.data.acceptedAt}`, law: null };
     case 'LetterSuperseded':
       return { what: 'Letter not sent: the file was disposed of', law: null };
+    case 'LetterDelivered':
+      return { what: 'Letter delivered', law: null };
+    case 'LetterReturned':
+      return { what: `Letter returned undelivered: ${event.data.reason}`, law: null };
     case 'LetterFailed':
       return { what: `Letter could not be sent: ${event.data.reason}`, law: null };
     case 'CaseMovedInTime':

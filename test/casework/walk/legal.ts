@@ -23,6 +23,7 @@ const RULES: Rules<Exclude<CommandType, 'ReceiveRequest'>> = {
 
 const LETTERS_AND_TIME = ['PassTime', 'MoveCaseInTime', 'RecordLetterPrepared', 'RecordLetterSent'].concat(
   'RecordLetterFailed',
+  'RecordLetterDelivery',
 );
 const FILE = [
   'LinkCases',

@@ -105,7 +105,7 @@ export interface Model {
   }[];
   readonly links: Set<string>;
   readonly documents: string[];
-  readonly letters: Map<string, 'prepared' | 'settled'>;
+  readonly letters: Map<string, 'prepared' | 'sent' | 'delivered' | 'settled'>;
   extensions: number;
 }
 

@@ -1242,6 +1242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/post/notify/{authority}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GOV.UK Notify tells what became of a letter (delivery receipts). */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{reference}/timetable": {
         parameters: {
             query?: never;
@@ -3127,13 +3144,16 @@ export interface components {
             /** @description The rung of the escalation ladder that called for it. */
             rung: string | null;
             /** @enum {string} */
-            state: "owed" | "prepared" | "sent" | "failed" | "superseded";
+            state: "owed" | "prepared" | "sent" | "failed" | "delivered" | "returned" | "superseded";
             medium: string | null;
             messageId: string | null;
             sha256: string | null;
             preparedAt: string | null;
             acceptedAt: string | null;
             receipt: string | null;
+            /** @description When the post said that it arrived; null where no word has come: SMTP sends none. */
+            deliveredAt: string | null;
+            /** @description Why it was refused, or returned undelivered. */
             failure: string | null;
             /** @description Null to a reader who may not see personal data, before it is prepared, or when it was destroyed. */
             content: {
@@ -3298,6 +3318,27 @@ export interface components {
             against: string[];
             conclusion: string;
             presumption?: boolean;
+        };
+        /**
+         * @description As GOV.UK Notify sends it; more fields may stand in it.
+         * @example {
+         *       "id": "740e5834-3a29-46b4-9a6f-16142fde533a",
+         *       "reference": "b1175d96-10d4-8acc-90a6-50ab41be7764.acknowledgement.rehearsal-constabulary",
+         *       "status": "delivered",
+         *       "completed_at": "2026-11-24T09:58:00.123456Z",
+         *       "notification_type": "email"
+         *     }
+         */
+        NotifyReceipt: {
+            id: string;
+            reference: string | null;
+            status: string;
+            completed_at?: string | null;
+            notification_type?: string;
+        };
+        NotifyReceiptAnswer: {
+            recorded: boolean;
+            why?: string;
         };
         Outcome: {
             parts?: number[];
@@ -8182,6 +8223,38 @@ export interface operations {
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyReceipt"];
+            };
+        };
+        responses: {
+            /** @description Heard: recorded, or not one of ours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifyReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -7,14 +7,18 @@ const letter = z
     template: z.string(),
     to: z.string().describe('requester, or the role of the member of staff.'),
     rung: z.string().nullable().describe('The rung of the escalation ladder that called for it.'),
-    state: z.enum(['owed', 'prepared', 'sent', 'failed', 'superseded']),
+    state: z.enum(['owed', 'prepared', 'sent', 'failed', 'delivered', 'returned', 'superseded']),
     medium: z.string().nullable(),
     messageId: z.string().nullable(),
     sha256: z.string().nullable(),
     preparedAt: z.string().nullable(),
     acceptedAt: z.string().nullable(),
     receipt: z.string().nullable(),
-    failure: z.string().nullable(),
+    deliveredAt: z
+      .string()
+      .nullable()
+      .describe('When the post said that it arrived; null where no word has come: SMTP sends none.'),
+    failure: z.string().nullable().describe('Why it was refused, or returned undelivered.'),
     content: z
       .object({ address: z.string().nullable(), subject: z.string(), text: z.string() })
       .nullable()

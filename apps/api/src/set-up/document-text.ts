@@ -17,6 +17,7 @@ const nowhere: Surroundings = {
   clock: away,
   identify: away,
   checks: {},
+  secretOf: () => undefined,
   requestsPerMinute: 0,
 };
 

@@ -108,6 +108,7 @@ const ROUTES = [
     ...['links', 'notes', 'record-corrections', 'documents'],
     ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
   ].map((path) => `POST ${CASE}/${path}`),
+  'POST /v1/post/notify/{authority}/receipts',
   ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
   ...['GET /health/live', 'GET /health/ready', 'GET /info'],
 ];
@@ -145,7 +146,9 @@ describe('The document of the API', () => {
       parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
     );
     expect(asked.map(([name]) => name).sort()).toEqual(
-      ROUTES.filter((name) => name.startsWith('POST') && !/timetable|notice-checks/.test(name)).sort(),
+      ROUTES.filter(
+        (name) => name.startsWith('POST') && !/timetable|notice-checks|receipts/.test(name),
+      ).sort(),
     );
     for (const [name, { parameters = [] }] of asked)
       expect([name, parameters.find((parameter) => parameter.name === 'Idempotency-Key')?.required]).toEqual([

@@ -44,6 +44,7 @@ export interface BenchOptions {
   readonly relay?: Partial<RelayPort>;
   readonly checks?: Surroundings['checks'];
   readonly requestsPerMinute?: number;
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** A token is "role" (of the rehearsal authority) or "role@authority". */
@@ -80,6 +81,7 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     clock: () => WALL,
     identify,
     checks: options.checks ?? { database: async () => undefined, temporal: async () => undefined },
+    secretOf: (variable) => options.secrets?.[variable],
     requestsPerMinute: options.requestsPerMinute ?? 0,
   };
   const app = await application(

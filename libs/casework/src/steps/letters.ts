@@ -30,6 +30,19 @@ export interface RecordLetterFailed {
   readonly reason: string;
 }
 
+export interface RecordLetterDelivery {
+  readonly type: 'RecordLetterDelivery';
+  readonly letter: string;
+  readonly delivery:
+    | { readonly state: 'delivered'; readonly at: Instant | null }
+    | {
+        readonly state: 'failed';
+        readonly at: Instant | null;
+        readonly mayRetry: boolean;
+        readonly why: string;
+      };
+}
+
 const known = (
   file: CaseFile,
   letter: string,
@@ -88,4 +101,18 @@ export const letterFailed = (file: CaseFile, command: RecordLetterFailed): reado
   const letter = known(file, command.letter, 'owed', 'prepared', 'superseded');
   if ('refused' in letter) return letter;
   return [{ type: 'LetterFailed', data: { letter: letter.id, reason: command.reason } }];
+};
+
+/** What became of a letter that was sent; a mail system may return it even after it said that it delivered it. */
+export const letterDelivery = (
+  file: CaseFile,
+  { letter: id, delivery }: RecordLetterDelivery,
+): readonly NewFact[] | Refusal => {
+  const letter =
+    delivery.state === 'delivered' ? known(file, id, 'sent') : known(file, id, 'sent', 'delivered');
+  if ('refused' in letter) return letter;
+  if (delivery.state === 'delivered')
+    return [{ type: 'LetterDelivered', data: { letter: letter.id, deliveredAt: delivery.at } }];
+  const { why: reason, mayRetry, at: returnedAt } = delivery;
+  return [{ type: 'LetterReturned', data: { letter: letter.id, reason, mayRetry, returnedAt } }];
 };

@@ -58,6 +58,7 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
         .slice(0, limit),
     append: async (reference, expectedVersion, expectedHeadHash, events, commandId) =>
       append(context, { reference, expectedVersion, expectedHeadHash, events, commandId }),
+    referenceOfEvent: async (id) => partition.eventIds.get(id),
     nextReference: async (prefix, year) => {
       const key = formatReference(prefix, year, 0);
       const next = (partition.counters.get(key) ?? 0) + 1;

@@ -75,6 +75,14 @@ export function postgresTransaction(
     },
     append: (reference, expectedVersion, expectedHeadHash, events, commandId) =>
       appendEvents(client, { authority, reference, expectedVersion, expectedHeadHash, events, commandId }),
+    referenceOfEvent: async (id) => {
+      const { rows } = await prepared<{ reference: string }>(
+        client,
+        'SELECT reference FROM event WHERE authority = $1 AND id = $2',
+        [authority, id],
+      );
+      return rows[0]?.reference;
+    },
     nextReference: async (prefix, year) => {
       formatReference(prefix, year, 1);
       const { rows } = await prepared<{ last: number }>(

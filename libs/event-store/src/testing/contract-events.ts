@@ -15,6 +15,16 @@ export function eventsContract({ record, authority }: Bench): void {
       expect(stream).toEqual({ reference: REFERENCE, version: 0, headHash: GENESIS, events: [] });
     });
 
+    it('the case of an event is found by its id, within its own authority', async () => {
+      const tenant = authority();
+      const [stored] = await record().transact(tenant, (tx) => appendNow(tx, REFERENCE, [anEvent()]));
+      const caseOf = (id: string, whose = tenant) =>
+        record().transact(whose, (tx) => tx.referenceOfEvent(id));
+      expect(await caseOf(stored!.id)).toBe(REFERENCE);
+      expect(await caseOf('no-such-event')).toBeUndefined();
+      expect(await caseOf(stored!.id, authority())).toBeUndefined();
+    });
+
     it('what was appended is read back as it was said', async () => {
       const tenant = authority();
       const sealed = new Uint8Array([0, 1, 254, 255]);

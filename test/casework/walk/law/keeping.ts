@@ -17,7 +17,8 @@ type Named =
   | 'MoveCaseInTime'
   | 'RecordLetterPrepared'
   | 'RecordLetterSent'
-  | 'RecordLetterFailed';
+  | 'RecordLetterFailed'
+  | 'RecordLetterDelivery';
 
 /** Something of the case is before somebody: its records are held (s77). */
 const held = (model: Model): boolean =>
@@ -139,10 +140,25 @@ export const KEEPING: Rules<Named> = {
   RecordLetterSent: {
     illegal: (model, { letter }) =>
       when(model.letters.get(letter) !== 'prepared', 'sends what is not prepared'),
-    happens: (model, { letter }) => void model.letters.set(letter, 'settled'),
+    happens: (model, { letter }) => void model.letters.set(letter, 'sent'),
+  },
+  RecordLetterDelivery: {
+    illegal: (model, { letter, delivery }) => {
+      const known = model.letters.get(letter);
+      return when(
+        known !== 'sent' && !(known === 'delivered' && delivery.state === 'failed'),
+        'tells of the arrival of what is not under way',
+      );
+    },
+    happens: (model, { letter, delivery }) =>
+      void model.letters.set(letter, delivery.state === 'delivered' ? 'delivered' : 'settled'),
   },
   RecordLetterFailed: {
-    illegal: (model, { letter }) => when(model.letters.get(letter) === 'settled', 'fails a letter that went'),
+    illegal: (model, { letter }) =>
+      when(
+        ['settled', 'sent', 'delivered'].includes(model.letters.get(letter) ?? ''),
+        'fails a letter that went',
+      ),
     happens: (model, { letter }) => void model.letters.set(letter, 'settled'),
   },
 };
