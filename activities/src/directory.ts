@@ -5,6 +5,8 @@ import type { Addressee, Told } from '@twentieth/casework';
 export interface Directory {
   /** @param team the team that holds what is asked for, for a letter to it */
   mailboxOf(role: Told, officer: string | null, team?: string): string;
+  /** A person's own mailbox, by staff id; undefined where the settings name none. */
+  personal(person: string): string | undefined;
   readonly contact: string;
   /** The domain of the addresses that lead answers back to their case: the authority's gateway takes mail for it. */
   readonly replyDomain: string;
@@ -46,6 +48,7 @@ export const directoryOf = ({ id, settings }: Authority, mailDomain: string): Di
       (role === 'officer' && officer !== null ? text(people[officer]) : undefined) ??
       text(mailboxes[role]) ??
       `${role}@${id}.${mailDomain}`,
+    personal: (person) => text(people[person]),
     contact,
     replyDomain: text(settings['replyDomain']) ?? `${id}.${mailDomain}`,
     signedBy: text(settings['signedBy']) ?? 'Disclosure Unit',

@@ -1,5 +1,5 @@
 // The facts of each letter, taken from the case as it stands: the template says which it needs, the record has them.
-import { londonDate, workingDays, calendarAsKnown, type CivilDate } from '@twentieth/calendar';
+import { londonDate, workingDays, calendarAsKnown, type CivilDate, type Instant } from '@twentieth/calendar';
 import {
   deadlinesOf,
   readProceeding,
@@ -13,6 +13,7 @@ import {
 import { render, whySkipped, type FactsFor, type Rendered, type TemplateName } from '@twentieth/letters';
 import type { Authority } from '@twentieth/event-store';
 import { afterTheAnswer, isAfterTheAnswer } from './after-the-answer.js';
+import { circumstancesTold } from './rung-words.js';
 import { dealingLetter, isDealing } from './dealing-facts.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
@@ -26,6 +27,8 @@ export interface LetterCase {
   readonly events: readonly CaseEvent[];
   readonly authority: Authority;
   readonly directory: Directory;
+  /** The wall clock's instant, where it rules; left out in a rehearsal. */
+  readonly now?: Instant;
 }
 
 /** Writes a letter the case owes. Throws when a fact is missing: no letter leaves with a hole in it. */
@@ -150,7 +153,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'decision-notice-compliance': 'the steps of the decision notice',
 };
 
-const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
+const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
   if (isAsked(cause))
     return letterToTeam(file, cause, workingDaysLeft(londonDate(cause.at), cause.data.returnBy));
   if (isUndelivered(cause)) return wordOfFailure(file, letter, cause);
@@ -172,6 +175,7 @@ const toStaff = ({ file }: LetterCase, letter: LetterFile, cause: CaseEvent): Re
     roleTitle: ROLE_TITLES[data.role],
     rung: data.rung,
     today: londonDate(cause.at),
+    ...circumstancesTold(data, cause.at, now),
   } satisfies FactsFor<'reminder-officer-5-days'>);
 };
 

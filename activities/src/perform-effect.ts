@@ -7,7 +7,7 @@ import { UnwritableLetter, type Rendered } from '@twentieth/letters';
 import { sha256, wallClock } from '@twentieth/platform';
 import { messageIdOf, PermanentFailure, sendOnce, TransientFailure, type Outgoing } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
-import { directoryOf } from './directory.js';
+import { directoryOf, type Directory } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
 import { teamOf } from './holder-team.js';
 import { writeLetter, type LetterCase } from './letter-facts.js';
@@ -85,7 +85,10 @@ interface Ready {
 const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promise<Ready | null> => {
   const { authority, file, events } = found;
   const directory = directoryOf(authority, doors.mailDomain);
-  const rendered = written({ file, events, authority, directory }, letter);
+  const rendered = written(
+    { file, events, authority, directory, ...(file.rehearsal ? {} : { now: wallClock() }) },
+    letter,
+  );
   if (typeof rendered === 'string') {
     await settle(doors, found, letter.id, {
       type: 'RecordLetterFailed',
@@ -97,7 +100,8 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
   const address =
     letter.to === 'requester'
       ? requesterAddress(found)
-      : directory.mailboxOf(letter.to, file.officer, teamOf(found, letter));
+      : (standInMailbox(found, letter, directory) ??
+        directory.mailboxOf(letter.to, file.officer, teamOf(found, letter)));
   const messageId = messageIdOf(`${letter.id}.${authority.id}`, doors.mailDomain);
   const outcome = await record(doors, found, `letter/${letter.id}/prepared`, {
     type: 'RecordLetterPrepared',
@@ -114,6 +118,17 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
     throw new Error(`Letter ${letter.id} was prepared by another attempt: look again.`);
   if (address === null) return null;
   return { outgoing: { messageId, to: { address }, ...rendered }, attemptedBefore: outcome.replayed };
+};
+
+/** The deputy's own mailbox, where a rung found its person away. */
+const standInMailbox = (
+  { events }: ReadCase,
+  letter: LetterFile,
+  directory: Directory,
+): string | undefined => {
+  const cause = events.find(({ id }) => id === letter.cause);
+  const standIn = cause?.type === 'EscalationRaised' ? cause.data.standIn : undefined;
+  return standIn === undefined ? undefined : directory.personal(standIn.deputy);
 };
 
 /** The letter, or why it cannot be written: trying again would not help, and a person must see it. */

@@ -4,6 +4,7 @@ import type { AuthoritySeat } from '@twentieth/statute';
 import type { ClearanceStep } from './clearance.js';
 import type { Actor } from './happening.js';
 import type { Ladders } from './ladder-versions.js';
+import type { Staffing } from './stand-in.js';
 
 export interface Circumstances {
   readonly authority: string;
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly clearance?: readonly ClearanceStep[];
   /** The ladders of the authority; left out, the default. */
   readonly ladders?: Ladders;
+  /** Who holds which office and who is away; left out, nobody is. */
+  readonly staffing?: Staffing;
   /** The civil date on which the thing happened. */
   readonly on: CivilDate;
   /** The instant at which it is recorded: the case's own time. */

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import type { Happening, Recorded, Told } from './happening.js';
+import type { StandIn } from './stand-in.js';
 
 export type EscalationRaised = Happening<
   'EscalationRaised',
@@ -19,6 +20,10 @@ export type EscalationRaised = Happening<
     dueAt: Instant;
     /** The working morning for which its mail waited, where that is not the instant it was owed. */
     heldUntil?: Instant;
+    /** How many minutes after it could have gone it was raised; left out when it was raised in time. */
+    minutesLate?: number;
+    /** Who is written to in place of somebody away. */
+    standIn?: StandIn;
     role: Told;
     letter: string;
   }

@@ -72,6 +72,14 @@ export { owed, owedBy, proceedingsOf, type Owed } from './owed.js';
 export { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';
 export { DEFAULT_LADDERS, ladderOn, type Ladders, type LadderVersion } from './ladder-versions.js';
 export {
+  NOBODY_AWAY,
+  readStaffing,
+  standInFor,
+  type Absence,
+  type Staffing,
+  type StandIn,
+} from './stand-in.js';
+export {
   FARTHEST,
   LADDER_DEADLINES,
   LADDER_LETTERS,

@@ -2,5 +2,5 @@ export { submit, type Door } from './submit.js';
 export type { Outcome, Submission, Submitted } from './submission.js';
 export { foldCache, type FoldCache } from './fold-cache.js';
 export { listCases, lookAt, readCase, type AsOf, type Look, type ReadCase } from './read.js';
-export { laddersOf, type LaddersOf } from './ladders-of.js';
+export { laddersOf, staffingOf, type LaddersOf } from './ladders-of.js';
 export { subjectOf } from './sealing.js';

@@ -1,5 +1,12 @@
 // The ladders of an authority, as its setting `ladder` has them.
-import { DEFAULT_LADDERS, readLadders, type LadderProblem, type Ladders } from '@twentieth/casework';
+import {
+  DEFAULT_LADDERS,
+  readLadders,
+  readStaffing,
+  type LadderProblem,
+  type Ladders,
+  type Staffing,
+} from '@twentieth/casework';
 import type { Authority } from '@twentieth/event-store';
 
 export type { Ladders };
@@ -20,3 +27,7 @@ export const laddersOf = ({ settings }: Pick<Authority, 'settings'>): LaddersOf 
     ? { ladders: DEFAULT_LADDERS, changes, problems: read.problems }
     : { ladders: read, changes, problems: [] };
 };
+
+/** Who holds which office and who is away, as the settings `holders` and `absences` have it. */
+export const staffingOf = ({ settings }: Pick<Authority, 'settings'>): Staffing =>
+  readStaffing(settings['holders'], settings['absences']);

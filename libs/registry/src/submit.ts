@@ -23,7 +23,7 @@ import { bodyHash } from './body-hash.js';
 import { seatOf } from './authority-seat.js';
 import { asksForClearance, clearanceOf } from './clearance-of.js';
 import { eventIdsOf } from './event-ids.js';
-import { laddersOf, type Ladders } from './ladders-of.js';
+import { laddersOf, staffingOf, type Ladders } from './ladders-of.js';
 import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
@@ -93,6 +93,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     actor: submission.actor,
     clearance: asksForClearance(command) ? clearanceOf(authority) : [],
     ladders,
+    ...(command.type === 'PassTime' ? { staffing: staffingOf(authority) } : {}),
     at,
     on,
   };

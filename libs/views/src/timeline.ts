@@ -9,6 +9,7 @@ import { isPartsEvent, partsTold } from './timeline/parts.js';
 import { isReceiptEvent, receiptTold } from './timeline/receipt.js';
 import { isRegulatorEvent, regulatorTold } from './timeline/regulator.js';
 import { isReviewEvent, reviewTold } from './timeline/review.js';
+import { rungTold, sentTold } from './timeline/rungs.js';
 import { list, words, type Told } from './timeline/wording.js';
 
 export interface TimelineEntry {
@@ -21,7 +22,7 @@ export interface TimelineEntry {
   readonly law: string | null;
 }
 
-const told = (event: CaseEvent): Told => {
+const told = (event: CaseEvent, events: readonly CaseEvent[]): Told => {
   if (isExemptionEvent(event)) return exemptionTold(event);
   if (isClearanceEvent(event)) return clearanceTold(event);
   if (isReviewEvent(event)) return reviewTold(event);
@@ -91,17 +92,14 @@ const told = (event: CaseEvent): Told => {
     case 'DeadlineLifted':
       return { what: `${words(event.data.kind)} due ${event.data.due} lifted: no longer owed`, law: null };
     case 'EscalationRaised':
-      return {
-        what: `${words(event.data.role)} told of the ${words(event.data.deadline)} due ${event.data.due} (rung ${event.data.rung})${event.data.heldUntil === undefined ? '' : `, owed at ${event.data.dueAt} and held for the working morning`}`,
-        law: null,
-      };
+      return rungTold(event);
     case 'LetterPrepared':
       return {
         what: `Letter "${event.data.template}" to the ${words(event.data.to)} prepared${event.data.medium === 'paper' ? ' for the post' : ''}`,
         law: null,
       };
     case 'LetterSent':
-      return { what: `Letter sent, accepted at ${event.data.acceptedAt}`, law: null };
+      return sentTold(event, events);
     case 'LetterSuperseded':
       return { what: 'Letter not sent: the file was disposed of', law: null };
     case 'LetterDelivered':
@@ -126,5 +124,5 @@ export const timelineOf = (events: readonly CaseEvent[]): readonly TimelineEntry
     actor: event.actor,
     event: event.id,
     type: event.type,
-    ...told(event),
+    ...told(event, events),
   }));

@@ -1,12 +1,14 @@
 // Time as a command: what a day or an hour that has come means for one proceeding. The missed deadlines are told
 // by the comparison with the law (deadlines.ts); here the escalation ladder is climbed.
 import type { CaseFile } from '../case-file.js';
-import { rungKey } from '../escalation-events.js';
+import { rungKey, type EscalationRaised } from '../escalation-events.js';
 import { pendingRungs, proceedingsOf } from '../owed.js';
-import { londonDate } from '@twentieth/calendar';
+import { londonDate, type Instant } from '@twentieth/calendar';
 import { refuse, type Refusal } from '../refusal.js';
 import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
+import type { Told } from '../happening.js';
+import { NOBODY_AWAY, standInFor, type Staffing } from '../stand-in.js';
 
 /** Time itself (docs/decisions/003): given by a proceeding's workflow when a day or an hour has come. */
 export interface PassTime {
@@ -28,7 +30,7 @@ export const passTime = (file: CaseFile, command: PassTime): readonly NewFact[] 
 export const escalations = (
   file: CaseFile,
   command: PassTime,
-  { at, ladders }: Pick<Circumstances, 'at' | 'ladders'>,
+  { at, ladders, staffing = NOBODY_AWAY }: Pick<Circumstances, 'at' | 'ladders' | 'staffing'>,
 ): readonly NewFact[] => {
   const raised = new Set<string>();
   return pendingRungs(file, command.proceeding, ladders)
@@ -54,8 +56,31 @@ export const escalations = (
         due: held.due,
         dueAt,
         ...(sendAt === dueAt ? {} : { heldUntil: sendAt }),
+        ...lateness(sendAt > held.setAt ? sendAt : held.setAt, at),
+        ...substitute(file, rung.role, at, staffing),
         role: rung.role,
         letter: rung.letter,
       },
     }));
+};
+
+/** A rung raised within so many minutes of its instant is in time. */
+const IN_TIME_MINUTES = 15;
+
+const lateness = (couldGo: Instant, at: Instant): Pick<EscalationRaised['data'], 'minutesLate'> => {
+  const minutesLate = Math.floor((Date.parse(at) - Date.parse(couldGo)) / 60_000);
+  return minutesLate < IN_TIME_MINUTES ? {} : { minutesLate };
+};
+
+/** Who stands in for the person that a role names, if that person is away on the day the mail goes. */
+const substitute = (
+  file: CaseFile,
+  role: Told,
+  at: Instant,
+  { holders, absences }: Staffing,
+): Pick<EscalationRaised['data'], 'standIn'> => {
+  const person = (role === 'officer' ? file.officer : null) ?? holders[role];
+  const standIn =
+    person === undefined ? null : standInFor(person, londonDate(at), [...absences, ...file.deputies]);
+  return standIn === null ? {} : { standIn };
 };

@@ -4,6 +4,7 @@ import { londonDate } from '@twentieth/calendar';
 import type { CaseFile } from '../case-file.js';
 import type { ClearanceStep } from '../clearance.js';
 import type { Ladders } from '../ladder-versions.js';
+import type { Staffing } from '../stand-in.js';
 import type { Circumstances } from '../circumstances.js';
 import type { Command } from '../commands.js';
 import { fold } from '../evolve.js';
@@ -21,6 +22,8 @@ export interface Put {
   readonly role?: string;
   /** The steps by which the authority clears its responses; none unless it says so. */
   readonly clearance?: readonly ClearanceStep[];
+  /** Who holds which office and who is away; nobody unless it says so. */
+  readonly staffing?: Staffing;
   /** The ladders of the authority; the default unless it says so. */
   readonly ladders?: Ladders;
 }
@@ -58,13 +61,22 @@ export const put = (command: Command, at: string, more: Omit<Put, 'command' | 'a
   ...more,
 });
 
-const circumstances = ({ at, on, by, role = 'officer', clearance = [], ladders }: Put): Circumstances => ({
+const circumstances = ({
+  at,
+  on,
+  by,
+  role = 'officer',
+  clearance = [],
+  ladders,
+  staffing,
+}: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal: false,
   seat: { nation: 'england', kind: 'police' },
   actor: { id: by ?? 'officer-1', role },
   clearance,
   ...(ladders === undefined ? {} : { ladders }),
+  ...(staffing === undefined ? {} : { staffing }),
   at,
   on: on ?? londonDate(at),
 });

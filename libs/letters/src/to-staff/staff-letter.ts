@@ -16,6 +16,10 @@ const staffFacts = {
   workingDaysLeft: count(),
   /** Which days were not counted, when any was a bank holiday: a sentence (see `whySkipped`). */
   why: optional(line()),
+  /** That the mail waited or comes late, where it did: a sentence with both times. */
+  timing: optional(line()),
+  /** For whom the reader stands in, where somebody is away: a sentence. */
+  standsIn: optional(line()),
   /** Who is written to, by role: "Team leader". */
   roleTitle: line(),
   /** The rung as the record names it. */
@@ -40,6 +44,7 @@ export const toStaff = (rung: Rung): Template<typeof staffFacts> =>
       subject: `${facts.reference}: ${rung.headline(facts)}`,
       body: [
         paragraph(`To: ${facts.roleTitle}`),
+        ...(facts.standsIn ? [paragraph(facts.standsIn)] : []),
         paragraph(rung.situation(facts)),
         items([
           `Case: ${facts.reference}`,
@@ -48,6 +53,7 @@ export const toStaff = (rung: Rung): Template<typeof staffFacts> =>
           ...(facts.why ? [facts.why] : []),
         ]),
         paragraph(rung.asked(facts)),
+        ...(facts.timing ? [paragraph(facts.timing)] : []),
         paragraph(`Sent on ${formatDate(facts.today)} by the clock of the case (${facts.rung}).`),
       ],
     }),

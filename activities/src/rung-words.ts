@@ -1,0 +1,36 @@
+// What a rung's mail says of itself beside the deadline: that it comes late, that it waited, for whom it stands in.
+import { formatDateWithWeekday, londonDate, londonTime, type Instant } from '@twentieth/calendar';
+import type { CaseEvent } from '@twentieth/casework';
+
+type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>['data'];
+
+const moment = (at: Instant): string => `${londonTime(at)} on ${formatDateWithWeekday(londonDate(at))}`;
+
+const LATE_MS = 15 * 60_000;
+
+/**
+ * @param at the instant at which the rung was raised
+ * @param now the instant at which the mail is written; that of the raising where a rehearsal keeps its own time
+ */
+export const circumstancesTold = (
+  { dueAt, heldUntil, minutesLate, standIn }: Raised,
+  at: Instant,
+  now: Instant = at,
+): { readonly timing?: string; readonly standsIn?: string } => {
+  const held =
+    heldUntil === undefined
+      ? `This was due at ${moment(dueAt)}`
+      : `This was due at ${moment(dueAt)} and waited for the working morning of ${formatDateWithWeekday(londonDate(heldUntil))}`;
+  const timing =
+    minutesLate === undefined && Date.parse(now) - Date.parse(at) < LATE_MS
+      ? heldUntil && `${held}. The deadline has not moved.`
+      : `${held}; it is sent late, at ${moment(now)}, after an outage. The deadline has not moved.`;
+  return {
+    ...(timing === undefined ? {} : { timing }),
+    ...(standIn === undefined
+      ? {}
+      : {
+          standsIn: `For ${standIn.deputy}, who stands in for ${standIn.person}: away until ${formatDateWithWeekday(standIn.until)}.`,
+        }),
+  };
+};

@@ -1,0 +1,41 @@
+// A rung in words, and what became of its mail: late truth is told as late, with both times.
+import { londonDate, londonTime } from '@twentieth/calendar';
+import type { CaseEvent } from '@twentieth/casework';
+import { words, type Told } from './wording.js';
+
+type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>;
+type Sent = Extract<CaseEvent, { type: 'LetterSent' }>;
+
+const moment = (instant: string): string => `${londonDate(instant)} ${londonTime(instant)}`;
+
+export const rungTold = ({ at, data }: Raised): Told => ({
+  what: [
+    `${words(data.role)} told of the ${words(data.deadline)} due ${data.due} (rung ${data.rung})`,
+    data.standIn &&
+      `${data.standIn.deputy} stands in for ${data.standIn.person}, away until ${data.standIn.until}`,
+    data.heldUntil && `owed at ${moment(data.dueAt)} and held for the working morning`,
+    data.minutesLate !== undefined &&
+      `late: due ${moment(data.heldUntil ?? data.dueAt)}, raised ${moment(at)}`,
+  ]
+    .filter(Boolean)
+    .join('; '),
+  law: null,
+});
+
+/** A mail of the ladder that went so many minutes after its rung was raised is told as late. */
+const LATE_MS = 15 * 60_000;
+
+export const sentTold = (event: Sent, events: readonly CaseEvent[]): Told => {
+  const cause = events.find(
+    (each): each is Raised =>
+      each.type === 'EscalationRaised' && event.data.letter === `${each.id}.${each.data.letter}`,
+  );
+  const sent = `Letter sent, accepted at ${event.data.acceptedAt}`;
+  const late = cause !== undefined && Date.parse(event.at) - Date.parse(cause.at) >= LATE_MS;
+  return {
+    what: late
+      ? `${sent}; late: due ${moment(cause.data.heldUntil ?? cause.data.dueAt)}, sent ${moment(event.at)}`
+      : sent,
+    law: null,
+  };
+};
