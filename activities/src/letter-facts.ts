@@ -1,5 +1,12 @@
 // The facts of each letter, taken from the case as it stands: the template says which it needs, the record has them.
-import { londonDate, workingDays, calendarAsKnown, type CivilDate, type Instant } from '@twentieth/calendar';
+import {
+  calendarAsKnown,
+  londonDate,
+  withProclaimed,
+  workingDays,
+  type CivilDate,
+  type Instant,
+} from '@twentieth/calendar';
 import {
   deadlinesOf,
   readProceeding,
@@ -155,7 +162,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
   if (isAsked(cause))
-    return letterToTeam(file, cause, workingDaysLeft(londonDate(cause.at), cause.data.returnBy));
+    return letterToTeam(file, cause, workingDaysLeft(file, londonDate(cause.at), cause.data.returnBy));
   if (isUndelivered(cause)) return wordOfFailure(file, letter, cause);
   if (cause.type !== 'EscalationRaised') throw new Error(`No letter to staff follows from ${cause.type}.`);
   const { data } = cause;
@@ -170,7 +177,7 @@ const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent
     deadlineName: NAMES[data.deadline] ?? data.deadline,
     law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),
     due: data.due,
-    workingDaysLeft: workingDaysLeft(londonDate(told), data.due),
+    workingDaysLeft: workingDaysLeft(file, londonDate(told), data.due),
     ...(why ? { why } : {}),
     roleTitle: ROLE_TITLES[data.role],
     rung: data.rung,
@@ -200,7 +207,7 @@ type RequesterTemplate =
   | 'steps-taken'
   | 'transfer-notice';
 
-const workingDaysLeft = (from: CivilDate, due: CivilDate): number => {
-  const days = workingDays(calendarAsKnown(), 'any part of the UK');
+const workingDaysLeft = (file: CaseFile, from: CivilDate, due: CivilDate): number => {
+  const days = workingDays(withProclaimed(calendarAsKnown(), file.proclaimed), 'any part of the UK');
   return from <= due ? days.countBetween(from, due) : -Math.max(1, days.countBetween(due, from));
 };

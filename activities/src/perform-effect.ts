@@ -7,9 +7,10 @@ import { UnwritableLetter, type Rendered } from '@twentieth/letters';
 import { sha256, wallClock } from '@twentieth/platform';
 import { messageIdOf, PermanentFailure, sendOnce, TransientFailure, type Outgoing } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
-import { directoryOf, type Directory } from './directory.js';
+import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
 import { teamOf } from './holder-team.js';
+import { standInMailbox } from './rung-words.js';
 import { writeLetter, type LetterCase } from './letter-facts.js';
 import { threadOf } from './thread.js';
 
@@ -100,7 +101,7 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
   const address =
     letter.to === 'requester'
       ? requesterAddress(found)
-      : (standInMailbox(found, letter, directory) ??
+      : (standInMailbox(found.events, letter, directory) ??
         directory.mailboxOf(letter.to, file.officer, teamOf(found, letter)));
   const messageId = messageIdOf(`${letter.id}.${authority.id}`, doors.mailDomain);
   const outcome = await record(doors, found, `letter/${letter.id}/prepared`, {
@@ -118,17 +119,6 @@ const prepare = async (doors: Doors, found: ReadCase, letter: LetterFile): Promi
     throw new Error(`Letter ${letter.id} was prepared by another attempt: look again.`);
   if (address === null) return null;
   return { outgoing: { messageId, to: { address }, ...rendered }, attemptedBefore: outcome.replayed };
-};
-
-/** The deputy's own mailbox, where a rung found its person away. */
-const standInMailbox = (
-  { events }: ReadCase,
-  letter: LetterFile,
-  directory: Directory,
-): string | undefined => {
-  const cause = events.find(({ id }) => id === letter.cause);
-  const standIn = cause?.type === 'EscalationRaised' ? cause.data.standIn : undefined;
-  return standIn === undefined ? undefined : directory.personal(standIn.deputy);
 };
 
 /** The letter, or why it cannot be written: trying again would not help, and a person must see it. */

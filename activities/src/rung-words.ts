@@ -1,6 +1,7 @@
 // What a rung's mail says of itself beside the deadline: that it comes late, that it waited, for whom it stands in.
 import { formatDateWithWeekday, londonDate, londonTime, type Instant } from '@twentieth/calendar';
-import type { CaseEvent } from '@twentieth/casework';
+import type { CaseEvent, LetterFile } from '@twentieth/casework';
+import type { Directory } from './directory.js';
 
 type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>['data'];
 
@@ -33,4 +34,15 @@ export const circumstancesTold = (
           standsIn: `For ${standIn.deputy}, who stands in for ${standIn.person}: away until ${formatDateWithWeekday(standIn.until)}.`,
         }),
   };
+};
+
+/** The deputy's own mailbox, where a rung found its person away; undefined where the role's mailbox is to be used. */
+export const standInMailbox = (
+  events: readonly CaseEvent[],
+  letter: Pick<LetterFile, 'cause'>,
+  directory: Directory,
+): string | undefined => {
+  const cause = events.find(({ id }) => id === letter.cause);
+  const standIn = cause?.type === 'EscalationRaised' ? cause.data.standIn : undefined;
+  return standIn === undefined ? undefined : directory.personal(standIn.deputy);
 };

@@ -22,6 +22,14 @@ const KEEPING: Omit<
   CloseCase: { type: 'CloseCase', because: 'answered', text: 'All is answered.' },
   ReopenCase: { type: 'ReopenCase', because: 'More has come.' },
   DisposeCase: { type: 'DisposeCase' },
+  RecalculateDeadlines: {
+    type: 'RecalculateDeadlines',
+    change: {
+      ...{ id: 'a-proclaimed-day', source: 'The Gazette', knownSince: '2026-01-05', why: 'Proclaimed.' },
+      add: [{ date: '2026-11-17', title: 'A proclaimed day', in: ['england-and-wales'] }],
+      remove: [],
+    },
+  },
   PassTime: { type: 'PassTime', proceeding: `request/${REFERENCE}` },
   MoveCaseInTime: { type: 'MoveCaseInTime', to: '2026-12-01T09:00:00.000Z' },
   RecordLetterPrepared: {

@@ -123,6 +123,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'case closed': 'CloseCase',
   'case reopened': 'ReopenCase',
   'case disposed of': 'DisposeCase',
+  'a holiday proclaimed': 'RecalculateDeadlines',
   'time passes': 'PassTime',
   'case moved in time': 'MoveCaseInTime',
   'letter prepared': 'RecordLetterPrepared',

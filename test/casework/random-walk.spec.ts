@@ -44,7 +44,10 @@ describe('the list of the law that the walk is held against', () => {
     const refused = isRefusal(play(fold(events), row.when, ids));
     return { forbidden: illegal(model, row.when.command, momentOf(row.when)), refused };
   };
-  const rows = readTable().map((row) => ({ row, ...judged(row) }));
+  /** All but those that change the calendar by which the list itself counts. */
+  const rows = readTable()
+    .filter(({ when }) => when.command.type !== 'RecalculateDeadlines')
+    .map((row) => ({ row, ...judged(row) }));
 
   it('forbids no step of the table that is taken', () => {
     const wrongly = rows.filter(({ refused, forbidden }) => !refused && forbidden !== null);

@@ -61,6 +61,34 @@ export function withChange(base: BankHolidays, change: HolidayChange): BankHolid
 const versions: BankHolidays[] = [firstVersion()];
 for (const change of builtInChanges) versions.push(withChange(versions.at(-1)!, change));
 
+/** Versions with changes beside the recorded ones, each built once: a count of days is dear to build. */
+const proclaimedUpon = new WeakMap<BankHolidays, Map<string, BankHolidays>>();
+
+/**
+ * A version with changes that were proclaimed after this list was published. A day it holds already is not added twice,
+ * and its `version` is the latest day on which any of it became known. The same change gives the same object again.
+ */
+export function withProclaimed(base: BankHolidays, changes: readonly HolidayChange[]): BankHolidays {
+  return changes.reduce((known, change) => {
+    const upon = proclaimedUpon.get(known) ?? new Map<string, BankHolidays>();
+    proclaimedUpon.set(known, upon);
+    const key = JSON.stringify([change.knownSince, change.add, change.remove]);
+    const found = upon.get(key) ?? proclaim(known, change);
+    upon.set(key, found);
+    return found;
+  }, base);
+}
+
+function proclaim(base: BankHolidays, change: HolidayChange): BankHolidays {
+  const held = new Set(base.holidays.map(keyOf));
+  const knownSince = change.knownSince > base.version ? change.knownSince : base.version;
+  return withChange(base, {
+    ...change,
+    knownSince,
+    add: change.add.filter((day) => !held.has(keyOf(day))),
+  });
+}
+
 /** Every version in order of becoming known. */
 export const calendarVersions = (): readonly BankHolidays[] => versions;
 

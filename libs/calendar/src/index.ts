@@ -40,6 +40,7 @@ export {
   FIRST_DATE,
   LAST_DATE,
   withChange,
+  withProclaimed,
 } from './bank-holidays.js';
 export { type SkippedDay } from './day-table.js';
 export {

@@ -8,6 +8,7 @@ import type { RecordedDeadline } from './deadline-events.js';
 import type { Deputy, DraftFile } from './draft-file.js';
 import type { KeptFile } from './keeping-file.js';
 import type { LetterFile } from './letter-events.js';
+import type { CalendarChange } from './proclaimed.js';
 import type { PartFile } from './part-file.js';
 import type { ReceiptFile } from './receipt-file.js';
 import type { Clarification } from './steps/clarify.js';
@@ -53,6 +54,8 @@ export interface CaseFile {
   readonly plans: readonly EnforcementPlan[];
   /** The facts the law reads, each for the parts it touches. */
   readonly facts: readonly LawFact[];
+  /** The changes of the calendar that arrived while it ran and moved a deadline of it, in order of becoming known. */
+  readonly proclaimed: readonly CalendarChange[];
   readonly deadlines: ReadonlyMap<string, RecordedDeadline>;
   /** How often a due date was set or moved: the same instant owed again is owed in another epoch of the clock. */
   readonly clockEpoch: number;

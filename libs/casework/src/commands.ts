@@ -22,6 +22,7 @@ import type { MoveCaseInTime } from './steps/move-in-time.js';
 import type { NameDeputy } from './steps/name-deputy.js';
 import type { PassTime } from './steps/pass-time.js';
 import type { RecordQualifiedPersonOpinion } from './steps/qualified-person.js';
+import type { RecalculateDeadlines } from './steps/recalculate-deadlines.js';
 import type { ReceiveRequest } from './steps/receive-request.js';
 import type { IssueResponse } from './steps/respond.js';
 import type { ConcludeInternalReview } from './steps/review-conclude.js';
@@ -62,6 +63,7 @@ export type Command =
   | PartsCommand
   | DealingCommand
   | KeepingCommand
+  | RecalculateDeadlines
   | PassTime
   | MoveCaseInTime
   | RecordLetterPrepared

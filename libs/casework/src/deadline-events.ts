@@ -15,7 +15,17 @@ export type DeadlineSet = Happening<
 >;
 export type DeadlineMoved = Happening<
   'DeadlineMoved',
-  Named & { from: CivilDate; to: CivilDate; law: string; provisional: boolean; calendar: string }
+  Named & {
+    from: CivilDate;
+    to: CivilDate;
+    law: string;
+    provisional: boolean;
+    calendar: string;
+    /** The change of the calendar that moved it, where one did. */
+    because?: string;
+    /** The earlier date that is still worked to, where it is the authority's own deadline that the calendar put off. */
+    target?: CivilDate;
+  }
 >;
 export type DeadlineMet = Happening<
   'DeadlineMet',
@@ -37,21 +47,30 @@ export interface RecordedDeadline {
   readonly metOn: CivilDate | null;
   /** When this due date was set or moved: rungs that lay before it were never owed. */
   readonly setAt: Instant;
+  /** The earlier date that is worked to, where a holiday proclaimed later moved the due date away from it. */
+  readonly target?: CivilDate;
 }
 
 export const deadlineKey = (kind: DeadlineKind, part: number): string => `${kind}#${part}`;
 
 const said = (event: DeadlineEvent & Recorded, old: RecordedDeadline | undefined): RecordedDeadline => {
   const setAt = old?.setAt ?? event.at;
+  const target = old?.target === undefined ? {} : { target: old.target };
   switch (event.type) {
     case 'DeadlineSet':
       return { due: event.data.due, status: 'running', metOn: null, setAt: event.at };
     case 'DeadlineMoved':
-      return { due: event.data.to, status: 'running', metOn: null, setAt: event.at };
+      return {
+        due: event.data.to,
+        status: 'running',
+        metOn: null,
+        setAt: event.at,
+        ...(event.data.target === undefined ? {} : { target: event.data.target }),
+      };
     case 'DeadlineMet':
-      return { due: event.data.due, status: 'met', metOn: event.data.metOn, setAt };
+      return { due: event.data.due, status: 'met', metOn: event.data.metOn, setAt, ...target };
     case 'DeadlineMissed':
-      return { due: event.data.due, status: 'missed', metOn: event.data.metOn, setAt };
+      return { due: event.data.due, status: 'missed', metOn: event.data.metOn, setAt, ...target };
     case 'DeadlineLifted':
       return { due: event.data.due, status: 'lifted', metOn: null, setAt };
   }

@@ -1,6 +1,13 @@
 // No step computes a date. After every command the law is asked again for each part of the case, and the
 // difference from what the record last said becomes events.
-import { addDays, calendarAsKnown, londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
+import {
+  addDays,
+  calendarAsKnown,
+  londonDate,
+  type BankHolidays,
+  type CivilDate,
+  type Instant,
+} from '@twentieth/calendar';
 import { isKept, isOurs } from './deadline-policy.js';
 import {
   DEADLINE_KINDS,
@@ -13,6 +20,7 @@ import {
 import type { CaseFile } from './case-file.js';
 import { type RecordedDeadline, deadlineKey } from './deadline-events.js';
 import type { NewFact } from './events.js';
+import { holidaysKnownTo } from './proclaimed.js';
 import { standingInvalidity } from './receipt-file.js';
 
 export interface PartsTimetable {
@@ -38,18 +46,47 @@ export const timetablesOf = (
     parts,
     timetable: asOwed(
       file,
-      timetable({
-        id: file.reference,
-        regime,
-        // Read as at a day before the first date of receipt, the case rests on the date as corrected.
-        received: asAt < file.firstReceivedOn ? file.receivedOn : file.firstReceivedOn,
-        asAt,
-        knownAt,
-        authority: file.seat,
-        facts,
-      }),
+      settledKept(file, parts[0]!, knownAt, (calendar) =>
+        timetable(
+          {
+            id: file.reference,
+            regime,
+            // Read as at a day before the first date of receipt, the case rests on the date as corrected.
+            received: asAt < file.firstReceivedOn ? file.receivedOn : file.firstReceivedOn,
+            asAt,
+            knownAt,
+            authority: file.seat,
+            facts,
+          },
+          calendar,
+        ),
+      ),
     ),
   }));
+};
+
+/** What was settled before the calendar changed stays as it was settled; everything else is counted as changed. */
+const settledKept = (
+  file: CaseFile,
+  part: number,
+  knownAt: Instant,
+  count: (calendar: BankHolidays) => Timetable,
+): Timetable => {
+  const changed = count(holidaysKnownTo(file, knownAt));
+  if (file.proclaimed.length === 0) return changed;
+  const before = count(calendarAsKnown(knownAt));
+  const nth = (table: Timetable, { kind }: Deadline, at: number): Deadline | undefined =>
+    table.deadlines.filter((each) => each.kind === kind)[at];
+  return {
+    ...changed,
+    deadlines: changed.deadlines.map((deadline) => {
+      const was = file.deadlines.get(deadlineKey(deadline.kind, part));
+      if (was?.status !== 'met' && was?.status !== 'lifted') return deadline;
+      const alike = changed.deadlines.filter(({ kind }) => kind === deadline.kind);
+      const as = nth(before, deadline, alike.indexOf(deadline));
+      return as?.due === was.due && as.status === was.status && as.metOn === was.metOn ? as : deadline;
+    }),
+  };
 };
 
 /** Of a letter that is no request nothing is owed, and no day of it was late (s8). */
@@ -85,10 +122,17 @@ export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): 
   return [...merged.values()];
 };
 
-/** What the record must now say about deadlines that it does not say yet, told at `at` (the case's own time). */
-export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[] => {
+/**
+ * What the record must now say about deadlines that it does not say yet, told at `at` (the case's own time).
+ * @param because the change of the calendar for which it is asked, where it is one
+ */
+export const deadlineChanges = (
+  file: CaseFile,
+  at: Instant,
+  because: string | null = null,
+): readonly NewFact[] => {
   const today = londonDate(at);
-  const calendar = calendarAsKnown(at).version;
+  const counted = { calendar: holidaysKnownTo(file, at).version, because };
   // Parts of which the same is to be told, in the same order, are told of together.
   const told = new Map<string, readonly NewFact[]>();
   const tell = (part: number, facts: readonly NewFact[]): void => {
@@ -101,7 +145,7 @@ export const deadlineChanges = (file: CaseFile, at: Instant): readonly NewFact[]
     const gone = KEPT.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
     for (const [kind, alike] of Map.groupBy(kept, (deadline) => deadline.kind))
       for (const part of parts)
-        tell(part, ofKind(file.deadlines.get(deadlineKey(kind, part)), alike, part, calendar));
+        tell(part, ofKind(file.deadlines.get(deadlineKey(kind, part)), alike, part, counted));
     for (const kind of gone)
       for (const part of parts) tell(part, lapsed(file.deadlines.get(deadlineKey(kind, part)), kind, part));
   }
@@ -133,20 +177,32 @@ const ofKind = (
   was: RecordedDeadline | undefined,
   alike: readonly Deadline[],
   part: number,
-  calendar: string,
+  counted: Counted,
 ): readonly NewFact[] => {
   const kept = alike.find(isOpen) ?? alike.at(-1)!;
   const before = kept.due === was?.due ? undefined : alike.find(({ due }) => due === was?.due);
   return before === undefined
-    ? changes(was, kept, part, calendar)
-    : [...changes(was, before, part, calendar), ...changes(undefined, kept, part, calendar)];
+    ? changes(was, kept, part, counted)
+    : [...changes(was, before, part, counted), ...changes(undefined, kept, part, counted)];
+};
+
+/** By which version of the bank holidays it was counted, and the change for which it was counted again. */
+interface Counted {
+  readonly calendar: string;
+  readonly because: string | null;
+}
+
+/** What binds the authority is still worked to by the earliest date it had; a requester's own time is just longer. */
+const targetOf = (was: RecordedDeadline, { kind, due }: Deadline): { target?: CivilDate } => {
+  const target = was.target !== undefined && was.target < was.due ? was.target : was.due;
+  return isOurs(kind) && due !== null && target < due ? { target } : {};
 };
 
 const changes = (
   was: RecordedDeadline | undefined,
   is: Deadline,
   part: number,
-  calendar: string,
+  { calendar, because }: Counted,
 ): NewFact[] => {
   const facts: NewFact[] = [];
   const ref = { kind: is.kind, parts: [part] };
@@ -157,7 +213,10 @@ const changes = (
   else if (was.due !== due || (was.status === 'lifted' && is.status !== 'lifted'))
     facts.push({
       type: 'DeadlineMoved',
-      data: { ...ref, from: was.due, to: due, law, provisional, calendar },
+      data: {
+        ...{ ...ref, from: was.due, to: due, law, provisional, calendar },
+        ...(because === null ? {} : { because, ...targetOf(was, is) }),
+      },
     });
   const recorded = was !== undefined && was.due === due ? was : undefined;
   if (is.status === 'met' && (recorded?.status !== 'met' || recorded.metOn !== is.metOn))

@@ -28,6 +28,7 @@ import { moveInTime } from './steps/move-in-time.js';
 import { nameDeputy } from './steps/name-deputy.js';
 import { escalations, passTime } from './steps/pass-time.js';
 import { recordOpinion } from './steps/qualified-person.js';
+import { recalculateDeadlines } from './steps/recalculate-deadlines.js';
 import { receiveRequest } from './steps/receive-request.js';
 import { respond } from './steps/respond.js';
 import { concludeReview } from './steps/review-conclude.js';
@@ -82,6 +83,7 @@ const STEPS: Steps = {
   ...PARTS_STEPS,
   ...DEALING_STEPS,
   ...KEEPING_STEPS,
+  RecalculateDeadlines: recalculateDeadlines,
   PassTime: passTime,
   MoveCaseInTime: moveInTime,
   RecordLetterPrepared: letterPrepared,
@@ -143,7 +145,9 @@ export const decide = (
   };
   try {
     happen(facts);
-    happen(deadlineChanges(after!, now.at));
+    happen(
+      deadlineChanges(after!, now.at, command.type === 'RecalculateDeadlines' ? command.change.id : null),
+    );
     if (command.type === 'PassTime') happen(escalations(after!, command, now));
   } catch (error) {
     if (error instanceof LawRefusal) return asRefusal(error);

@@ -7,6 +7,7 @@ import type { EscalationRaised } from './escalation-events.js';
 import type { Recorded } from './happening.js';
 import type { KeepingEvent } from './keeping-events.js';
 import type { PartsEvent } from './parts-events.js';
+import type { CalendarChanged } from './steps/recalculate-deadlines.js';
 import type { ReceiptEvent } from './receipt-events.js';
 import type { ExemptionEvent } from './exemption-events.js';
 import type { LetterEvent } from './letter-events.js';
@@ -46,6 +47,7 @@ export type CaseFact =
   | ExemptionEvent
   | ClearanceEvent
   | RegulatorEvent
+  | CalendarChanged
   | DeadlineEvent
   | EscalationRaised
   | LetterEvent;

@@ -16,6 +16,7 @@ import { RECEIPT_FOLDS } from './receipt-events.js';
 import { onRequestAcknowledged } from './steps/acknowledge.js';
 import { onCaseAssigned } from './steps/assign.js';
 import { onClarificationReceived, onClarificationSought } from './steps/clarify.js';
+import { onCalendarChanged } from './steps/recalculate-deadlines.js';
 import { onReceiptDateCorrected } from './steps/correct-receipt.js';
 import { onResponseTimeExtended } from './steps/extend.js';
 import { onResponseIssued } from './steps/respond.js';
@@ -50,6 +51,7 @@ const FOLDS: Folds = {
   ...EXEMPTION_FOLDS,
   ...REGULATOR_FOLDS,
   ...CLEARANCE_FOLDS,
+  CalendarChanged: onCalendarChanged,
   DeadlineSet: onDeadlineEvent,
   DeadlineMoved: onDeadlineEvent,
   DeadlineMet: onDeadlineEvent,

@@ -39,6 +39,7 @@ export const openCase = ({ at, data }: RequestReceived & Recorded): CaseFile => 
   complaints: [],
   plans: [],
   facts: [],
+  proclaimed: [],
   deadlines: new Map(),
   clockEpoch: 0,
   raised: new Set(),

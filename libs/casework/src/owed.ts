@@ -1,11 +1,12 @@
 // What each proceeding still owes: the next instant at which time matters to it, and the letters to send.
 // This is all that a workflow ever asks of the record.
-import { calendarAsKnown, endOfLondonDay, type CivilDate, type Instant } from '@twentieth/calendar';
+import { endOfLondonDay, type CivilDate, type Instant } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
 import { deadlinesKeptBy } from './deadline-policy.js';
 import type { CaseFile } from './case-file.js';
 import { isAwaited } from './commission-file.js';
 import { rungKey } from './escalation-events.js';
+import { holidaysKnownTo } from './proclaimed.js';
 import type { Rung } from './ladder.js';
 import { DEFAULT_LADDERS, rungsFor, type Ladders } from './ladder-versions.js';
 import {
@@ -30,6 +31,8 @@ export interface HeldDeadline {
   /** Which commission, where a holder team owes a return. */
   readonly commission?: number;
   readonly due: CivilDate;
+  /** The earlier date that is worked to, where a holiday proclaimed later put the due date off. */
+  readonly target?: CivilDate;
   readonly status: string;
   readonly settled: boolean;
   readonly setAt: Instant;
@@ -55,12 +58,13 @@ export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadlin
       const known = file.deadlines.get(`${deadline}#${part.number}`);
       if (!known) continue;
       const settled = known.status === 'met' || known.status === 'lifted' || known.metOn !== null;
-      const key = [deadline, known.due, known.status, settled].join('|');
+      const key = [deadline, known.due, known.target, known.status, settled].join('|');
       const same = held.get(key);
       const setAt = same && same.setAt > known.setAt ? same.setAt : known.setAt;
       held.set(key, {
         kind: deadline,
         due: known.due,
+        ...(known.target === undefined ? {} : { target: known.target }),
         status: known.status,
         settled,
         setAt,
@@ -102,21 +106,29 @@ export const pendingRungs = (
   ladders: Ladders = DEFAULT_LADDERS,
 ): readonly PendingRung[] => {
   if (file.kept.disposedOn !== null) return [];
-  const holidays = calendarAsKnown(file.at);
+  const holidays = holidaysKnownTo(file, file.at);
   const { kind } = readProceeding(proceeding);
   return heldBy(file, proceeding)
     .filter((held) => !held.settled)
     .flatMap((held) => {
       const belongs = (rung: Rung): boolean => rung.proceeding === kind && rung.deadline === held.kind;
-      const rungs = rungsFor(ladders, holidays, file.seat, held.due, belongs)
+      const { due, target = due } = held;
+      const rungs = [
+        ...rungsFor(ladders, holidays, file.seat, target, (rung) => belongs(rung) && isBefore(rung)),
+        ...rungsFor(ladders, holidays, file.seat, due, (rung) => belongs(rung) && !isBefore(rung)),
+      ]
         .map((coming) => ({ ...coming, rung: of(coming.rung, held), held }))
         .sort((a, b) => (a.at < b.at ? -1 : 1));
       const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
       return rungs
         .filter((r) => r === lastPassed || r.at >= held.setAt)
-        .filter((r) => !file.raised.has(rungKey(r.rung.id, held.due)));
+        .filter((r) => !file.raised.has(rungKey(r.rung.id, due)))
+        .filter((r) => !(isBefore(r.rung) && file.raised.has(rungKey(r.rung.id, target))));
     });
 };
+
+/** Reminders are of the date that is worked to; what follows the day is of the day on which the duty is missed. */
+const isBefore = ({ when }: Rung): boolean => when !== 'end' && when >= 0;
 
 /** Each commission climbs a ladder of its own. */
 const of = (rung: Rung, { commission }: HeldDeadline): Rung =>

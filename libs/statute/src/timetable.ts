@@ -57,13 +57,17 @@ export interface Answer {
   readonly timetable: Timetable;
 }
 
-/** Checks a request (of any shape) and answers it, keeping both: what a certificate is made from. */
-export function answer(request: unknown): Result<Answer> {
+/**
+ * Checks a request (of any shape) and answers it, keeping both: what a certificate is made from.
+ * @param calendar the bank holidays to count by; those recorded here as known at `knownAt` when left out
+ */
+export function answer(request: unknown, calendar?: BankHolidays): Result<Answer> {
   const checked = checkRequest(request);
   if (!checked.ok) return checked;
   const law = lawOf(checked.value.regime)!;
   try {
-    const timetable = timetableOf(law, calendarAsKnown(checked.value.knownAt), checked.value);
+    const known = calendar ?? calendarAsKnown(checked.value.knownAt);
+    const timetable = timetableOf(law, known, checked.value);
     return accept({ request: checked.value, timetable });
   } catch (error) {
     // Stryker disable next-line ConditionalExpression: nothing else can be thrown
@@ -74,14 +78,14 @@ export function answer(request: unknown): Result<Answer> {
 }
 
 /** Checks a request (of any shape) and computes its timetable; a refusal is a value that names field and rule. */
-export function tryTimetable(request: unknown): Result<Timetable> {
-  const result = answer(request);
+export function tryTimetable(request: unknown, calendar?: BankHolidays): Result<Timetable> {
+  const result = answer(request, calendar);
   return result.ok ? accept(result.value.timetable) : result;
 }
 
 /** The timetable of a request as the JSON of the command line has it. Throws LawRefusal with the field and the rule. */
-export function timetable(request: TimetableRequest): Timetable {
-  const result = tryTimetable(request);
+export function timetable(request: TimetableRequest, calendar?: BankHolidays): Timetable {
+  const result = tryTimetable(request, calendar);
   if (!result.ok) throw new LawRefusal(result.error);
   return result.value;
 }

@@ -1,5 +1,6 @@
 // The timeline: who did what, on which day, under which rule, with the deadline before and after. No personal data.
 import type { CaseEvent } from '@twentieth/casework';
+import { calendarTold } from './timeline/calendar.js';
 import { clearanceTold, isClearanceEvent } from './timeline/clearance.js';
 import { dealingTold, isDealingEvent } from './timeline/dealings.js';
 import { exemptionTold, isExemptionEvent } from './timeline/exemptions.js';
@@ -71,11 +72,9 @@ const told = (event: CaseEvent, events: readonly CaseEvent[]): Told => {
         what: `${words(event.data.kind)} due ${event.data.due} (${list(event.data.parts)})`,
         law: event.data.law,
       };
+    case 'CalendarChanged':
     case 'DeadlineMoved':
-      return {
-        what: `${words(event.data.kind)} moved from ${event.data.from} to ${event.data.to} (${list(event.data.parts)})`,
-        law: event.data.law,
-      };
+      return calendarTold(event);
     case 'DeadlineMet':
       return {
         what: `${words(event.data.kind)} due ${event.data.due} met on ${event.data.metOn}`,

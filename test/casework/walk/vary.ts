@@ -229,4 +229,5 @@ export const variation = (type: CommandType, model: Model, today: string, chance
   }
 };
 
-export const TYPES = Object.keys(BASES) as CommandType[];
+/** All but the one that changes the calendar by which the walk itself counts. */
+export const TYPES = (Object.keys(BASES) as CommandType[]).filter((type) => type !== 'RecalculateDeadlines');

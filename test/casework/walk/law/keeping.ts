@@ -13,6 +13,7 @@ type Named =
   | 'CloseCase'
   | 'ReopenCase'
   | 'DisposeCase'
+  | 'RecalculateDeadlines'
   | 'PassTime'
   | 'MoveCaseInTime'
   | 'RecordLetterPrepared'
@@ -122,6 +123,10 @@ export const KEEPING: Rules<Named> = {
         ),
       ),
     happens: (model) => void (model.disposed = true),
+  },
+  RecalculateDeadlines: {
+    illegal: () => 'counts by a calendar that the walk does not know',
+    happens: nothing,
   },
   PassTime: {
     illegal: (model, { proceeding }) => when(!proceedings(model, proceeding), 'passes time over nothing'),
