@@ -231,7 +231,9 @@ describe('for a case', () => {
     const root = new URL('../../../../', import.meta.url);
     const sources = ['libs', 'apps', 'workflows', 'activities'].flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts') && !/node_modules|(?:^|\/)dist\/|\.spec\.ts$/.test(file))
+        .filter(
+          (file) => file.endsWith('.ts') && !/node_modules|(?:^|\/)(?:dist|testing)\/|\.spec\.ts$/.test(file),
+        )
         .map((file) => `${folder}/${file}`),
     );
     const users = sources.filter(
