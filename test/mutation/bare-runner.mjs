@@ -38,7 +38,8 @@ function readSourcesIn(root) {
 
 /**
  * Coverage in which a mutant is static only if no test reaches it: one that a spec reaches both as it is described and in
- * a test is tried in the test, upon what was prepared without it. That can spare a mutant, and costs no process for each.
+ * a test is tried in the test, upon what was prepared without it. That costs no process for each, and is an estimate: it
+ * can spare a mutant, and can end one by a fixture, prepared as the code was, that meets the code as it was changed.
  */
 function reachedInTests(coverage) {
   const reached = new Set(Object.values(coverage.perTest).flatMap(Object.keys));
