@@ -1,13 +1,13 @@
 // What a rung's mail says of itself beside the deadline: that it comes late, that it waited, for whom it stands in.
 import { formatDateWithWeekday, londonDate, londonTime, type Instant } from '@twentieth/calendar';
-import type { CaseEvent, LetterFile } from '@twentieth/casework';
+import { IN_TIME_MINUTES, type CaseEvent, type LetterFile } from '@twentieth/casework';
 import type { Directory } from './directory.js';
 
 type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>['data'];
 
 const moment = (at: Instant): string => `${londonTime(at)} on ${formatDateWithWeekday(londonDate(at))}`;
 
-const LATE_MS = 15 * 60_000;
+const LATE_MS = IN_TIME_MINUTES * 60_000;
 
 /**
  * @param at the instant at which the rung was raised

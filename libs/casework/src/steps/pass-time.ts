@@ -64,8 +64,8 @@ export const escalations = (
     }));
 };
 
-/** A rung raised within so many minutes of its instant is in time. */
-const IN_TIME_MINUTES = 15;
+/** A rung raised, and its mail sent, within so many minutes is in time: what comes later is told as late. */
+export const IN_TIME_MINUTES = 15;
 
 const lateness = (couldGo: Instant, at: Instant): Pick<EscalationRaised['data'], 'minutesLate'> => {
   const minutesLate = Math.floor((Date.parse(at) - Date.parse(couldGo)) / 60_000);

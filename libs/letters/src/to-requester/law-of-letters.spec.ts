@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../register.js';
 import { EXAMPLES } from '../testing/example-facts.js';
+import { phrasesOf } from './law-phrases.js';
 import { LAW_NAMES, type LawName } from './laws.js';
 
 const FOREIGN: Readonly<Record<LawName, RegExp>> = {
@@ -25,7 +26,7 @@ describe('an acknowledgement', () => {
       eir: 'as soon as possible, and not later than the last day that they set (regulation 5(2)): 1 December 2026.',
       foisa: 'promptly, and not later than the last day that it sets (section 10(1)): 1 December 2026.',
       eisr: '(regulation 5(2)(a)): 1 December 2026.',
-      sar: 'not later than one month after we received it (Article 12(3)): 1 December 2026.',
+      sar: 'not later than the last day that it sets (Article 12(3)): 1 December 2026.',
     }),
   )('under %s says how soon the answer is owed', (law, told) => {
     const times = [{ regime: law, due: '2026-12-01', parts: [1, 2] }] as const;
@@ -51,13 +52,13 @@ describe('an acknowledgement', () => {
 });
 
 describe('a question to the requester', () => {
-  const restarts = 'twenty working days from that day';
+  const restarts = 'Once your answer reaches us, our time for answering begins again from that day';
   it.each(
     cases({
-      foia: `the Act gives us ${restarts} (section 10(6)(b))`,
-      eir: `the Regulations give us ${restarts} (regulation 9(4))`,
-      foisa: `the Act gives us ${restarts} (section 10(1)(b))`,
-      eisr: `the Regulations give us ${restarts} (regulation 9(4))`,
+      foia: `${restarts} (section 10(6)(b))`,
+      eir: `${restarts} (regulation 9(4))`,
+      foisa: `${restarts} (section 10(1)(b))`,
+      eisr: `${restarts} (regulation 9(4))`,
       sar: 'the time for ours stands still, and then it goes on (Article 12A)',
     }),
   )('under %s says what it does to the time', (law, told) => {
@@ -79,6 +80,14 @@ describe('a question to the requester', () => {
   )('under %s is asked again in the same law', (law, told) => {
     const facts = { ...EXAMPLES['clarification-still-needed'], laws: [law] };
     oneLaw(law, render('clarification-still-needed', facts).text, told);
+  });
+
+  it('names no number of days: a school, an archive and a police force do not have the same', () => {
+    const days = /\b(?:ten|twenty|thirty|forty|\d+) (?:working |school )?days\b|\bone month\b/;
+    for (const law of LAW_NAMES) {
+      const phrases = Object.values(phrasesOf(law));
+      expect(phrases.filter((phrase) => days.test(phrase))).toEqual([]);
+    }
   });
 
   it('about parts under two laws says what it does to the time of each', () => {

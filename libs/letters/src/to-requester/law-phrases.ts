@@ -21,17 +21,18 @@ export interface LawPhrases {
   readonly passing: string;
 }
 
-const twentyFromReply = (of: string): string =>
-  `Once your answer reaches us, ${of} us twenty working days from that day`;
+/** Names no number of days: how many there are depends on the authority, and only the law of the case knows it. */
+const beginsAgain = (provision: string): Pick<LawPhrases, 'whenAnswered' | 'stillNeeded'> => ({
+  whenAnswered: `Once your answer reaches us, our time for answering begins again from that day (${provision}).`,
+  stillNeeded: `Our time for answering begins again on the day on which your answer to it reaches us (${provision}).`,
+});
 
 const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
   foia: {
     answerBy:
       'The Act asks us to answer promptly, and not later than the last day that it sets (section 10(1))',
     asking: 'section 1(3)',
-    whenAnswered: `${twentyFromReply('the Act gives')} (section 10(6)(b)).`,
-    stillNeeded:
-      'The twenty working days begin on the day on which your answer to it reaches us (section 10(6)(b)).',
+    ...beginsAgain('section 10(6)(b)'),
     help: 'section 16',
     unanswered: 'section 1(3)',
     unpaid: 'section 9(2)',
@@ -41,9 +42,7 @@ const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
     answerBy:
       'The Regulations ask us to answer as soon as possible, and not later than the last day that they set (regulation 5(2))',
     asking: 'regulation 9(2)',
-    whenAnswered: `${twentyFromReply('the Regulations give')} (regulation 9(4)).`,
-    stillNeeded:
-      'The twenty working days begin on the day on which your answer to it reaches us (regulation 9(4)).',
+    ...beginsAgain('regulation 9(4)'),
     help: 'regulation 9(1)',
     unanswered: 'regulation 9(4)',
     unpaid: 'regulation 8(5)',
@@ -53,9 +52,7 @@ const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
     answerBy:
       'The Act asks us to answer promptly, and not later than the last day that it sets (section 10(1))',
     asking: 'section 1(3)',
-    whenAnswered: `${twentyFromReply('the Act gives')} (section 10(1)(b)).`,
-    stillNeeded:
-      'The twenty working days begin on the day on which your answer to it reaches us (section 10(1)(b)).',
+    ...beginsAgain('section 10(1)(b)'),
     help: 'section 15',
     unanswered: 'section 1(3)',
     unpaid: 'section 9(3)',
@@ -65,9 +62,7 @@ const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
     answerBy:
       'The Regulations ask us to answer as soon as possible, and not later than the last day that they set (regulation 5(2)(a))',
     asking: 'regulation 9(2)',
-    whenAnswered: `${twentyFromReply('the Regulations give')} (regulation 9(4)).`,
-    stillNeeded:
-      'The twenty working days begin on the day on which your answer to it reaches us (regulation 9(4)).',
+    ...beginsAgain('regulation 9(4)'),
     help: 'regulation 9(1)',
     unanswered: 'regulation 9(4)',
     unpaid: 'regulation 8(7)',
@@ -75,7 +70,7 @@ const PHRASES: Readonly<Record<LawName, LawPhrases>> = {
   },
   sar: {
     answerBy:
-      'The UK GDPR asks us to answer without undue delay, and not later than one month after we received it (Article 12(3))',
+      'The UK GDPR asks us to answer without undue delay, and not later than the last day that it sets (Article 12(3))',
     asking: 'Article 12A',
     whenAnswered:
       'From the day of this letter until your answer reaches us the time for ours stands still, and then it goes on (Article 12A).',

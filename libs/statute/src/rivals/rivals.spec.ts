@@ -1,5 +1,4 @@
-// Each rival against the Act: where it parts from it, where it does not, and that it is never asked for a case.
-import { readdirSync, readFileSync } from 'node:fs';
+// Each rival against the Act: where it parts from it, where it does not.
 import { addDays, calendarAsKnown, londonInstant, weekday, workingDays } from '@twentieth/calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -223,29 +222,5 @@ describe('a comparison that cannot be made', () => {
       ok: false,
       error: { field, message: expect.stringContaining(message) },
     });
-  });
-});
-
-describe('for a case', () => {
-  it('no rival is ever asked: only the comparison reaches them', () => {
-    const root = new URL('../../../../', import.meta.url);
-    const sources = ['libs', 'apps', 'workflows', 'activities'].flatMap((folder) =>
-      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-        .filter(
-          (file) => file.endsWith('.ts') && !/node_modules|(?:^|\/)(?:dist|testing)\/|\.spec\.ts$/.test(file),
-        )
-        .map((file) => `${folder}/${file}`),
-    );
-    const users = sources.filter(
-      (file) =>
-        !file.startsWith('libs/statute/src/rivals/') &&
-        /from '[^']*rivals\//.test(readFileSync(new URL(file, root), 'utf8')),
-    );
-    expect(users).toEqual(['libs/statute/src/index.ts']);
-    const exported = readFileSync(new URL('libs/statute/src/index.ts', root), 'utf8');
-    expect([...exported.matchAll(/rivals\/([\w-]+)\.js/g)].map(([, file]) => file)).toEqual([
-      'compare',
-      'rival',
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 // A rung in words, and what became of its mail: late truth is told as late, with both times.
 import { londonDate, londonTime } from '@twentieth/calendar';
-import type { CaseEvent } from '@twentieth/casework';
+import { IN_TIME_MINUTES, type CaseEvent } from '@twentieth/casework';
 import { words, type Told } from './wording.js';
 
 type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>;
@@ -22,8 +22,7 @@ export const rungTold = ({ at, data }: Raised): Told => ({
   law: null,
 });
 
-/** A mail of the ladder that went so many minutes after its rung was raised is told as late. */
-const LATE_MS = 15 * 60_000;
+const LATE_MS = IN_TIME_MINUTES * 60_000;
 
 export const sentTold = (event: Sent, events: readonly CaseEvent[]): Told => {
   const cause = events.find(
