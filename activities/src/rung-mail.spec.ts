@@ -77,7 +77,7 @@ describe('a reminder raised after an outage', () => {
   it('says when it was due and when it was sent, in the mail and in the timeline', async () => {
     const { mails, timeline } = await after({}, '2026-11-23T11:40:00.000Z');
     expect(mails[0]!.text).toContain(
-      'This was due at 09:00 on Monday 23 November 2026; it is sent late, at 11:40 on Monday 23 November 2026, after an outage. The deadline has not moved.',
+      'This was due at 09:00 on Monday 23 November 2026; it is sent late, at 11:40 on Monday 23 November 2026. The deadline has not moved.',
     );
     expect(mails[0]!.text).toContain('Due: 1 December 2026');
     expect(timeline.join('\n')).toContain('late: due 2026-11-23 09:00, raised 2026-11-23 11:40');

@@ -25,7 +25,7 @@ export const circumstancesTold = (
   const timing =
     minutesLate === undefined && Date.parse(now) - Date.parse(at) < LATE_MS
       ? heldUntil && `${held}. The deadline has not moved.`
-      : `${held}; it is sent late, at ${moment(now)}, after an outage. The deadline has not moved.`;
+      : `${held}; it is sent late, at ${moment(now)}. The deadline has not moved.`;
   return {
     ...(timing === undefined ? {} : { timing }),
     ...(standIn === undefined
