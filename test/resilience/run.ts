@@ -99,13 +99,25 @@ const untilAllTold = async (
   client: ReturnType<typeof openTemporal>,
   stop: AbortSignal,
 ): Promise<void> => {
-  const id = await client.databaseId(10_000);
   const giveUp = AbortSignal.any([stop, AbortSignal.timeout(LONGEST_MS)]);
+  const id = await idOnceThere(client, giveUp);
   const untold = `wake WHERE version > version_nudged OR (NOT finished AND told_temporal IS DISTINCT FROM '${id}')`;
   for (let left = -1; left !== 0;) {
     giveUp.throwIfAborted();
     left = await record.count('count(*)', untold);
     await pause(200, giveUp);
+  }
+};
+
+/** A client that lost its connection takes a moment to find that the server is there again. */
+const idOnceThere = async (client: ReturnType<typeof openTemporal>, giveUp: AbortSignal): Promise<string> => {
+  for (;;) {
+    try {
+      return await client.databaseId(10_000);
+    } catch (error) {
+      if (giveUp.aborted) throw error;
+      await pause(200, giveUp);
+    }
   }
 };
 

@@ -23,11 +23,16 @@ export interface TemporalConnection {
 }
 
 const RECENT_MS = 5_000;
+/** Left to itself the client waits up to two minutes between attempts: too long once Temporal is there again. */
+const RETRY_WITHIN_MS = 2_000;
 
 /** Never throws for an unreachable server: the first call does. Put every call under `connection.withDeadline`. */
 export function openTemporal(options: TemporalOptions): TemporalConnection {
   const { address, namespace, payloadKey, retiredPayloadKeys } = options;
-  const connection = Connection.lazy({ address });
+  const connection = Connection.lazy({
+    address,
+    channelArgs: { 'grpc.max_reconnect_backoff_ms': RETRY_WITHIN_MS },
+  });
   const dataConverter = encryptedDataConverter(payloadKey, retiredPayloadKeys);
   const client = new Client({ connection, namespace, dataConverter });
   const databaseId = async (withinMillis = 2_000): Promise<string> => {
