@@ -52,7 +52,8 @@ class BareTestRunner {
 
   constructor(options) {
     this.specs = options.bare.specs;
-    this.most = options.bare.most ?? Infinity;
+    /** How often each test has ended a mutant of each file. */
+    this.ended = new Map();
   }
 
   capabilities() {
@@ -88,12 +89,19 @@ class BareTestRunner {
     return this.tests;
   }
 
-  /** The tests to try a mutant with: those of the spec beside its file, and of the others as many as `most`, from all over. */
+  /** The tests that reach a mutant, in the order in which they are likely to end it: the spec beside its file, then what ended others of the file. */
   dueFor(fileName, tests) {
     const spec = fileName.replace(/\.ts$/, '.spec.ts');
-    const [own, others] = [true, false].map((its) => tests.filter(({ file }) => spec.endsWith(file) === its));
-    const every = Math.max(1, others.length / this.most);
-    return [...own, ...others.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every))];
+    const ended = this.ended.get(fileName) ?? new Map();
+    const weight = ({ id, file }) => (spec.endsWith(file) ? 1_000_000 : 0) + (ended.get(id) ?? 0);
+    return tests.map((test) => [weight(test), test]).sort(([a], [b]) => b - a).map(([, test]) => test);
+  }
+
+  remember(fileName, results) {
+    const ended = this.ended.get(fileName) ?? new Map();
+    for (const { id, status } of results)
+      if (status === TestStatus.Failed) ended.set(id, (ended.get(id) ?? 0) + 1);
+    this.ended.set(fileName, ended);
   }
 
   async run(due, bail) {
@@ -135,6 +143,7 @@ class BareTestRunner {
       const wanted = testFilter && new Set(testFilter);
       const reaching = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
       results = await this.run(this.dueFor(activeMutant.fileName, reaching), !disableBail);
+      this.remember(activeMutant.fileName, results);
     } catch (error) {
       const failureMessage = `the specs could not be loaded: ${String(error?.message ?? error)}`;
       results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];

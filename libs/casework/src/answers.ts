@@ -10,7 +10,7 @@ import type { Answer, Claim } from './outcomes.js';
 import type { PartFile } from './part-file.js';
 import { noExemptions, provisionOf, refusalRegime } from './refusal-law.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
-import { readCitation, readSilence, type Cited } from './steps/citation.js';
+import { EXAMPLES, readCitation, readSilence, type Cited } from './steps/citation.js';
 import { partsNamed } from './steps/parts-named.js';
 
 export interface OutcomeGiven {
@@ -114,7 +114,7 @@ const readOne = (file: CaseFile, part: PartFile, outcome: OutcomeGiven): PartAns
       'no-exemption',
       provisionOf(regime, 'specify'),
       'A refusal specifies the exemption relied on.',
-      'Name it with its subsection, for example 43(2).',
+      `Name it with its subsection, for example ${EXAMPLES[regime]}.`,
     );
   const disclosing = recorded.find((claim) => claim.balance?.conclusion === 'disclose');
   if (disclosing)

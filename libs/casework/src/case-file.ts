@@ -70,10 +70,8 @@ export interface LawFact {
   readonly fact: Fact;
 }
 
-/** The facts with one more, which touches these parts. */
-export const withFact = (file: CaseFile, parts: readonly number[], fact: Fact): readonly LawFact[] => [
-  ...file.facts,
-  { parts, fact },
-];
+/** The facts with one more, which touches these parts; as they are where it touches none. */
+export const withFact = (file: CaseFile, parts: readonly number[], fact: Fact): readonly LawFact[] =>
+  parts.length === 0 ? file.facts : [...file.facts, { parts, fact }];
 
 export const allParts = (file: CaseFile): readonly number[] => file.parts.map((part) => part.number);

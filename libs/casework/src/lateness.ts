@@ -46,7 +46,7 @@ export const latenessOf = (
   on: CivilDate,
 ): Lateness | null => {
   if (part.outcome !== null) return 'after-the-response';
-  const due = dueOf(file, part);
-  if (due === undefined || part.awaitingClarification !== null || on <= due) return null;
+  const due = dueOf(file, part) ?? on;
+  if (part.awaitingClarification !== null || on <= due) return null;
   return noticedInTime(file, part, exemption, due) ? null : 'after-the-time';
 };

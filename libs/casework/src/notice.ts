@@ -33,8 +33,8 @@ const recordedClaim = (claim: ClaimFile): NoticeClaim => {
   const words = onRecord(number);
   return {
     ...{ exemption, duty, limbs, likelihood, heldByHouse },
-    reasons: claim.reasons === 'given' ? words : null,
-    reasonsApparent: claim.reasons === 'apparent',
+    // No claim stands on the record without reasons that were given, are apparent or were lawfully left out.
+    reasons: words,
     reasonsOmitted: claim.reasons === 'withheld' ? words : null,
     publicInterest: balance && {
       favouring: Array.from({ length: balance.favouring }, () => words),
@@ -57,7 +57,6 @@ const madeClaim = (file: CaseFile, part: PartFile, claim: Claim, on: CivilDate):
 const stated = (answer: Answer, regime: RefusalRegime, ground?: string): readonly NoticeClaim[] =>
   proceduralRefusalsOf(regime)
     .filter((row) => row.answer === answer && (ground === undefined || row.cite === ground))
-    .slice(0, 1)
     .map((row) => ({ exemption: row.cite, duty: 'communicate' }));
 
 const noticePart = (file: CaseFile, given: PartAnswer, regime: RefusalRegime, on: CivilDate): NoticePart => {

@@ -15,8 +15,8 @@ interface Item {
 }
 
 const ORDERED =
-  /^(?<before>\(?|Q(?:uestion)?\s?)(?<place>\d{1,3}|[a-z])(?<after>[.):]|\.\))(?:\s+(?<text>\S.*)|$)/i;
-const BULLET = /^(?<bullet>[-–*•·‣▪●◦])\s+(?<text>\S.*)$/u;
+  /^(?<before>\(?|Q(?:uestion)?\s?)(?<place>\d{1,3}|[a-z])(?<after>[.):]|\.\))(?:\s+(?<text>\S.*)|$)/is;
+const BULLET = /^(?<bullet>[-–*•·‣▪●◦])\s+(?<text>\S.*)/su;
 const COURTESY =
   /\b(following|below|above|these|questions|acknowledge|receipt|contact|let me know|help|clarif\w*)\b/i;
 const SHORTEST_BULLET = 3;
@@ -34,7 +34,7 @@ export const partsOfText = (text: string): string[] => {
   const start = lines.findIndex((line) => opensList(markerOf(line)));
   const top = start < 0 ? null : markerOf(lines[start]!);
   if (top === null) return [whole];
-  const { items, tail } = itemsFrom(lines.slice(start), top);
+  const { items, tail } = itemsFrom(lines, top);
   const outside = [lines.slice(0, start).join('\n'), tail.join('\n')];
   if (
     items.length < 2 ||
@@ -52,18 +52,25 @@ const opensList = (marker: Marker | null): marker is Marker =>
   marker !== null && (marker.place === null || marker.place === 1);
 
 const markerOf = (line: string): Marker | null => {
-  const indent = line.length - line.trimStart().length;
+  const indent = line.search(/\S/);
   const rest = line.trim();
   const bullet = BULLET.exec(rest)?.groups;
   if (bullet) return { style: bullet.bullet!, place: null, indent, text: bullet.text! };
   const ordered = ORDERED.exec(rest)?.groups;
   if (!ordered) return null;
-  const { before = '', place = '', after = '', text = '' } = ordered;
+  const {
+    before,
+    place,
+    after,
+    text = '',
+  } = ordered as Record<'before' | 'place' | 'after', string> & {
+    text?: string;
+  };
   const number = /\d/.test(place);
   // "a." and "I." open sentences and initials more often than lists.
-  if (!number && (after !== ')' || before.startsWith('Q'))) return null;
-  if (after === ':' && !/^q/i.test(before)) return null;
-  const style = `${before.trim().toLowerCase()}${number ? '1' : 'a'}${after}`;
+  if (!number && after !== ')') return null;
+  if (after === ':' && !/q/i.test(before)) return null;
+  const style = `${before.trim().toLowerCase()}${number}${after}`;
   return { style, place: number ? Number(place) : place.toLowerCase().charCodeAt(0) - 96, indent, text };
 };
 
@@ -86,9 +93,8 @@ const itemsFrom = (lines: readonly string[], top: Marker): { items: Item[]; tail
 
 const endOfLast = (lines: readonly string[], lastAt: number, top: Marker): number => {
   for (let at = lastAt + 1; at < lines.length; at += 1) {
-    if (lines[at - 1]!.trim() !== '' || lines[at]!.trim() === '') continue;
-    const indent = lines[at]!.length - lines[at]!.trimStart().length;
-    if (indent <= top.indent) return at;
+    const indent = lines[at]!.search(/\S/);
+    if (indent >= 0 && indent <= top.indent && lines[at - 1]!.trim() === '') return at;
   }
   return lines.length;
 };
@@ -107,8 +113,6 @@ const textOf = (item: Item): string => {
 
 /** Whether words outside the list put a question of their own, other than an opening or closing courtesy. */
 const asks = (text: string): boolean =>
-  text
-    .split(/(?<=[.?!])\s+|\n{2,}/)
-    .some((sentence) => sentence.trim().endsWith('?') && !COURTESY.test(sentence));
+  text.split(/(?<=[.?!])\s|\n\n/).some((sentence) => sentence.endsWith('?') && !COURTESY.test(sentence));
 
 const words = (text: string): number => text.split(/\s+/).length;

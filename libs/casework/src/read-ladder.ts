@@ -27,14 +27,13 @@ const MOST_RUNGS = 100;
 const MOST_CLOSURES = 400;
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown> | null) : null;
 
 const proceedingOf = (deadline: Rung['deadline']): Rung['proceeding'] =>
-  (deadline === 'return' ? null : DEADLINE_POLICY[deadline]?.proceeding) ?? 'request';
+  DEADLINE_POLICY[deadline as DeadlineKind]?.proceeding ?? 'request';
 
-type Tell = (field: string, told: string) => void;
+/** Keeps a fault, and gives nothing in place of what has it. */
+type Tell = (field: string, told: string) => readonly never[];
 
 const known = <T extends string>(
   value: unknown,
@@ -80,7 +79,7 @@ const readRung = (value: unknown, at: string, tell: Tell): Rung | undefined => {
   const when = readWhen(given, at, tell);
   const counting =
     given['counting'] === undefined
-      ? 'working'
+      ? undefined
       : known(given['counting'], ['working', 'calendar'], `${at}.counting`, tell);
   const role = known<Told>(given['role'], TOLD, `${at}.role`, tell);
   const letter = known(given['letter'], LADDER_LETTERS, `${at}.letter`, tell);
@@ -112,16 +111,12 @@ const untold = (rungs: readonly Rung[]): readonly Rung['deadline'][] =>
 
 const readRungs = (value: unknown, at: string, tell: Tell): readonly Rung[] => {
   if (value === undefined) return DEFAULT_LADDER;
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_RUNGS) {
-    tell(at, `give a list of 1 to ${MOST_RUNGS} rungs, or leave it out for the default ladder.`);
-    return [];
-  }
-  let sound = true;
-  const rungs = value.flatMap((each, n) => {
-    const rung = readRung(each, `${at}[${n}]`, tell);
-    sound &&= rung !== undefined;
-    return rung ?? [];
-  });
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_RUNGS)
+    return tell(at, `give a list of 1 to ${MOST_RUNGS} rungs, or leave it out for the default ladder.`);
+  const rungs = value
+    .map((each, n) => readRung(each, `${at}[${n}]`, tell))
+    .filter((rung) => rung !== undefined);
+  const sound = rungs.length === value.length;
   rungs.forEach(({ id }, n) => {
     const first = rungs.findIndex((rung) => rung.id === id);
     if (sound && first < n)
@@ -134,15 +129,11 @@ const readRungs = (value: unknown, at: string, tell: Tell): readonly Rung[] => {
 
 const readDays = (value: unknown, at: string, tell: Tell): readonly CivilDate[] => {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST_CLOSURES) {
-    tell(at, `give a list of at most ${MOST_CLOSURES} dates written YYYY-MM-DD.`);
-    return [];
-  }
-  return value.flatMap((day, n) => {
-    const read = parseCivilDate(day);
-    if (read === undefined) tell(`${at}[${n}]`, 'give a date written YYYY-MM-DD.');
-    return read ?? [];
-  });
+  if (!Array.isArray(value) || value.length > MOST_CLOSURES)
+    return tell(at, `give a list of at most ${MOST_CLOSURES} dates written YYYY-MM-DD.`);
+  return value.flatMap(
+    (day, n) => parseCivilDate(day) ?? tell(`${at}[${n}]`, 'give a date written YYYY-MM-DD.'),
+  );
 };
 
 /**
@@ -151,7 +142,10 @@ const readDays = (value: unknown, at: string, tell: Tell): readonly CivilDate[] 
  */
 export const readLadder = (value: unknown, at = ''): LadderVersion | readonly LadderProblem[] => {
   const problems: LadderProblem[] = [];
-  const tell: Tell = (field, told) => problems.push({ field, told });
+  const tell: Tell = (field, told) => {
+    problems.push({ field, told });
+    return [];
+  };
   const prefix = at === '' ? '' : `${at}.`;
   const given = fields(value);
   if (given === null) return [{ field: at || 'ladder', told: 'give an object with from and rungs.' }];
@@ -177,9 +171,9 @@ export const readLadders = (setting: unknown): Ladders | { readonly problems: re
   if (!Array.isArray(setting))
     return { problems: [{ field: 'ladder', told: 'give a list of ladders, each with its first day.' }] };
   const read = setting.map((one, n) => readLadder(one, `ladder[${n}]`));
-  const problems = read.flatMap((one) => (isVersion(one) ? [] : one));
-  if (problems.length > 0) return { problems };
-  const set = new Map(read.filter(isVersion).map((version) => [version.from, version]));
+  const versions = read.filter(isVersion);
+  if (versions.length < read.length) return { problems: read.flatMap((one) => (isVersion(one) ? [] : one)) };
+  const set = new Map(versions.map((version) => [version.from, version]));
   const dated = [...set.values()].sort((a, b) => (a.from! < b.from! ? -1 : 1));
   return [...DEFAULT_LADDERS, ...dated];
 };

@@ -63,13 +63,10 @@ export const withRevised = (file: CaseFile, on: CivilDate, revised: readonly Rev
       ({ number, outcome }) =>
         outcome === null ? { outcome: of(number)!, awaitingClarification: null } : { revised: of(number)! },
     ),
-    facts:
-      first.length === 0
-        ? file.facts
-        : withFact(
-            file,
-            first.map(({ number }) => number),
-            { type: 'answered', on },
-          ),
+    facts: withFact(
+      file,
+      first.map(({ number }) => number),
+      { type: 'answered', on },
+    ),
   };
 };

@@ -22,6 +22,14 @@ interface Read {
   readonly bare: boolean;
 }
 
+/** How an exemption or exception of each law is cited. */
+export const EXAMPLES: Readonly<Record<RefusalRegime, string>> = {
+  foia: '43(2)',
+  eir: '12(5)(e)',
+  foisa: '33(1)(b)',
+  eisr: '10(5)(e)',
+};
+
 const read = (cited: string, regime: RefusalRegime): Read | Refusal => {
   const citation = parseCitation(cited);
   if ('refused' in citation)
@@ -34,19 +42,21 @@ const read = (cited: string, regime: RefusalRegime): Read | Refusal => {
     regime === 'foia'
       ? `"${cited}" is not an exemption of Part II of the Act.`
       : `"${cited}" is not an exemption or exception of this law.`,
-    `Cite one with its subsection, for example ${regime === 'eir' || regime === 'eisr' ? '12(5)(e)' : '43(2)'}.`,
+    `Cite one with its subsection, for example ${EXAMPLES[regime]}.`,
   );
 };
 
 /** @returns the citation with the duty that it answers: a subsection that excludes confirm or deny, or the rest */
-export const readCitation = (cited: string, regime: RefusalRegime = 'foia'): Cited | Refusal => {
+export const readCitation = (cited: string, regime: RefusalRegime): Cited | Refusal => {
   const found = read(cited, regime);
   if (isRefusal(found)) return found;
   if (found.bare && (regime === 'foia' || found.row.limbs.length > 0))
     return refuse(
       'no-subsection',
       provisionOf(regime, 'specify'),
-      `Section ${found.text} alone does not specify the exemption.`,
+      regime === 'foia' || regime === 'foisa'
+        ? `Section ${found.text} alone does not specify the exemption.`
+        : `Regulation ${found.text} alone does not specify the exception.`,
       inDetail(found.text, regime),
     );
   return {
@@ -60,7 +70,7 @@ export const readCitation = (cited: string, regime: RefusalRegime = 'foia'): Cit
  * subsection, passes here: what it lacks is found by the check of the notice. In Scotland the duty is excluded by
  * section 18, read with the exemption.
  */
-export const readSilence = (cited: string, regime: RefusalRegime = 'foia'): Cited | Refusal => {
+export const readSilence = (cited: string, regime: RefusalRegime): Cited | Refusal => {
   const found = read(cited, regime);
   if (isRefusal(found)) return found;
   const right = ncndSubsections(found.text, regime);

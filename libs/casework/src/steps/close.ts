@@ -127,17 +127,14 @@ export const reopenCase = (file: CaseFile, command: ReopenCase): readonly NewFac
 export const onCaseClosed = (file: CaseFile, { on, data }: CaseClosed & Recorded): CaseFile => ({
   ...file,
   kept: { ...file.kept, closure: { on, because: data.because, ended: data.ended } },
-  facts: data.ended.length === 0 ? file.facts : withFact(file, data.ended, { type: 'withdrawn', on }),
+  facts: withFact(file, data.ended, { type: 'withdrawn', on }),
 });
 
 export const onCaseReopened = (file: CaseFile): CaseFile => {
-  const { closure } = file.kept;
+  const ended = file.kept.closure!.ended.join();
   return {
     ...file,
     kept: { ...file.kept, closure: null },
-    facts: file.facts.filter(
-      ({ parts, fact }) =>
-        !(fact.type === 'withdrawn' && fact.on === closure?.on && parts.join() === closure.ended.join()),
-    ),
+    facts: file.facts.filter(({ parts, fact }) => !(fact.type === 'withdrawn' && parts.join() === ended)),
   };
 };

@@ -215,10 +215,7 @@ export const onReturnRecorded = (file: CaseFile, { on, data }: ReturnRecorded & 
   return {
     ...file,
     commissions,
-    facts:
-      complete.length === 0
-        ? file.facts
-        : withFact(file, complete, { type: 'step-done', on, step: 'internal-return' }),
+    facts: withFact(file, complete, { type: 'step-done', on, step: 'internal-return' }),
   };
 };
 

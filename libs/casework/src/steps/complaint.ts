@@ -169,7 +169,7 @@ export const onComplaintMade = (file: CaseFile, { on, data }: ComplaintMade & Re
       },
     ],
     parts: changeParts(file, parts, () => ({ complaint: number })),
-    facts: dated.length === 0 ? file.facts : withFact(file, dated, { type: 'complaint-made', on }),
+    facts: withFact(file, dated, { type: 'complaint-made', on }),
   };
 };
 

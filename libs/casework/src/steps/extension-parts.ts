@@ -91,7 +91,7 @@ export const exemptionsWeighed = (
   if (named.length === 0) return claimed(file, parts);
   const read: string[] = [];
   for (const cited of named) {
-    const citation = readCitation(cited);
+    const citation = readCitation(cited, 'foia');
     if (isRefusal(citation)) return citation;
     const may = mayGroundExtension(citation);
     if (!may.may) return refuse(may.refused, `FOIA 2000 ${may.section}`, may.rule, may.remedy);

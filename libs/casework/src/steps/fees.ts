@@ -6,6 +6,7 @@ import type { Circumstances } from '../circumstances.js';
 import { deadlineKey } from '../deadline-events.js';
 import { timetablesOf } from '../deadlines.js';
 import type { FeesNotice } from '../dealings-file.js';
+import { dutyOf } from '../duty-law.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { changeParts, type PartFile } from '../part-file.js';
@@ -52,14 +53,8 @@ const NOTICE: Readonly<Record<string, string>> = {
   foisa: 'FOISA 2002 s9(1)',
   sar: 'UK GDPR art 12(5)',
 };
-const PAYMENT: Readonly<Record<string, string>> = {
-  eir: 'EIR 2004 reg 8(5)',
-  eisr: 'EISR 2004 reg 8(5)',
-  foisa: 'FOISA 2002 s9(3)',
-  sar: 'UK GDPR art 12(5)',
-};
 const noticeRule = (file: CaseFile): string => NOTICE[file.regime] ?? 'FOIA 2000 s9(1)';
-const paymentRule = (file: CaseFile): string => PAYMENT[file.regime] ?? 'FOIA 2000 s9(2)';
+const paymentRule = (file: CaseFile): string => dutyOf(file.regime, 'fee');
 
 const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
@@ -109,8 +104,8 @@ const untimely = (file: CaseFile, part: PartFile, on: CivilDate): Refusal | null
       `A fees notice for part ${part.number} was given that day, and is not paid.`,
       'One notice states the whole of the fee.',
     );
-  const due = file.deadlines.get(deadlineKey('response', part.number))?.due;
-  return due !== undefined && on > due && open.length === 0 && part.awaitingClarification === null
+  const due = file.deadlines.get(deadlineKey('response', part.number))?.due ?? on;
+  return on > due && open.length === 0 && part.awaitingClarification === null
     ? refuse(
         'fees-notice-late',
         noticeRule(file),
@@ -123,7 +118,7 @@ const untimely = (file: CaseFile, part: PartFile, on: CivilDate): Refusal | null
 /** The last day on which a notice can be paid, as the law has it; undefined where the law sets none. */
 const lastDay = (file: CaseFile, notice: FeesNotice, at: Instant): CivilDate | undefined =>
   timetablesOf(file, londonDate(at), at)
-    .filter(({ parts }) => parts.some((part) => notice.parts.includes(part)))
+    .filter(({ parts: [first] }) => notice.parts.includes(first!))
     .flatMap(({ timetable }) => timetable.deadlines)
     .find(({ kind, ledger }) => kind === 'fee-lapse' && ledger.dayZero === notice.givenOn)?.due;
 
@@ -175,7 +170,7 @@ export const receiveFee = (
       'Record the payment when the whole has come.',
     );
   const last = lastDay(file, notice, at);
-  if (last !== undefined && on > last)
+  if (on > (last ?? on))
     return refuse(
       'fee-lapsed',
       rule,

@@ -143,7 +143,7 @@ export const onResponseIssued = (
   const others = answered.filter((part) => !refused.includes(part));
   const told = {
     ...file,
-    facts: others.length > 0 ? withFact(file, others, { type: 'answered', on }) : file.facts,
+    facts: withFact(file, others, { type: 'answered', on }),
   };
   return {
     ...told,
@@ -154,6 +154,6 @@ export const onResponseIssued = (
     parts: changeParts(file, answered, ({ number }) => ({
       outcome: data.outcomes.find((o) => o.part === number) ?? null,
     })),
-    facts: refused.length > 0 ? withFact(told, refused, { type: 'answered', on, refused: true }) : told.facts,
+    facts: withFact(told, refused, { type: 'answered', on, refused: true }),
   };
 };
