@@ -89,12 +89,15 @@ class BareTestRunner {
     return this.tests;
   }
 
-  /** The tests that reach a mutant, in the order in which they are likely to end it: the spec beside its file, then what ended others of the file. */
+  /** All the tests that reach a mutant: those of the spec beside its file first, then those that ended others of the file. */
   dueFor(fileName, tests) {
     const spec = fileName.replace(/\.ts$/, '.spec.ts');
     const ended = this.ended.get(fileName) ?? new Map();
     const weight = ({ id, file }) => (spec.endsWith(file) ? 1_000_000 : 0) + (ended.get(id) ?? 0);
-    return tests.map((test) => [weight(test), test]).sort(([a], [b]) => b - a).map(([, test]) => test);
+    return tests
+      .map((test) => [weight(test), test])
+      .sort(([a], [b]) => b - a)
+      .map(([, test]) => test);
   }
 
   remember(fileName, results) {

@@ -15,6 +15,12 @@ describe('a marker', () => {
     isOnePart('You spent', '1.5 million on dogs', 'and horses', '2.5 million on cats', 'and mice');
   });
 
+  it('may have several spaces behind it', () => {
+    expect(partsOfText(lines('-  the dog policy', '-  the cat policy'))).toEqual([
+      ...['the dog policy', 'the cat policy'],
+    ]);
+  });
+
   it('with a colon is one only behind the word question', () => {
     isOnePart('Ratios were', '1: 200 for dogs kept', '2: 300 for cats kept');
   });

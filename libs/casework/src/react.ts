@@ -28,11 +28,12 @@ const EXTENSION_LETTERS = {
 
 /** What failed and must be told: word of a failure that itself fails is told to nobody, and stands on the case. */
 const undelivered = (id: string, file: CaseFile): readonly OwedLetter[] => {
-  const failed = file.letters.get(id);
+  const failed = file.letters.get(id)!;
   const gone = file.kept.disposedOn !== null;
-  return gone || failed === undefined || failed.template === 'letter-not-delivered' ? [] : [failed];
+  return gone || failed.template === 'letter-not-delivered' ? [] : [failed];
 };
 
+/** The letters that an event calls for, given the case as the event leaves it. */
 export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter[] => {
   const letter = (
     template: string,

@@ -93,6 +93,10 @@ describe('the name of a rung', () => {
     expect(ofName(5)).toEqual(NAME);
   });
 
+  it('is of a deadline of ours: what binds the requester is reminded of by nobody', () => {
+    expect(ofRung({ deadline: 'fee-lapse' })[0]).toMatch(/^ladder\[0\]\.rungs\[0\]\.deadline: give one of: /);
+  });
+
   it('is the one that the authority gave it, or else says when and to whom it is', () => {
     const read = readLadder({
       from: '2026-01-01',

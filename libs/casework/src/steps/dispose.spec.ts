@@ -43,8 +43,9 @@ describe('a letter that was never sent', () => {
     expect(end.when(put(command, '2030-12-03')).refusal).toMatchObject({ refused: 'case-disposed' });
   });
 
-  it('may still be told to have failed', () => {
+  it('may still be told to have failed, and word of that goes to nobody', () => {
     const failed = put({ type: 'RecordLetterFailed', letter: letter!, reason: 'Gone.' }, '2030-12-03');
     expect(end.when(failed).types).toEqual(['LetterFailed']);
+    expect([...end.when(failed).file.letters.keys()]).toEqual([letter]);
   });
 });

@@ -34,10 +34,8 @@ export const escalations = (
 ): readonly NewFact[] => {
   const raised = new Set<string>();
   return pendingRungs(file, command.proceeding, ladders)
-    .filter(
-      (pending) => pending.sendAt <= at && (pending.rung.when !== 'end' || pending.held.status === 'missed'),
-    )
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .filter((pending) => pending.sendAt <= at)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .filter((pending) => {
       const key = rungKey(pending.rung.id, pending.held.due);
       const first = !raised.has(key);

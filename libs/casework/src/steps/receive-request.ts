@@ -92,7 +92,9 @@ export const receiveRequest = (
   command: ReceiveRequest,
   { authority, rehearsal, seat, on, at }: Circumstances,
 ): readonly NewFact[] | Refusal => {
-  const bad = invalid(command);
+  const parts: NonNullable<ReceiveRequest['parts']> =
+    command.parts ?? partsOfText(command.text).map((text) => ({ text }));
+  const bad = invalid(command, parts);
   if (bad) return bad;
   if (!rehearsal && command.receivedOn > londonDate(at))
     return malformed(
@@ -102,8 +104,6 @@ export const receiveRequest = (
       'A request cannot have been received on a day that has not come.',
       'Give the date on which it arrived. Only a rehearsal authority accepts dates in the future.',
     );
-  const parts: NonNullable<ReceiveRequest['parts']> =
-    command.parts ?? partsOfText(command.text).map((text) => ({ text }));
   if (parts.length > LIMITS.parts)
     return malformed(
       'parts',
@@ -162,11 +162,10 @@ const evidenceOf = ({ receivedBy, within, transferredFrom }: ReceiveRequest) =>
       }
     : {};
 
-const invalid = (command: ReceiveRequest): Refusal | null => {
-  const unknown = [
-    command.regime,
-    ...(command.parts ?? []).map((part) => part.regime ?? command.regime),
-  ].find((regime) => !lawOf(regime));
+const invalid = (command: ReceiveRequest, parts: NonNullable<ReceiveRequest['parts']>): Refusal | null => {
+  const unknown = [command.regime, ...parts.map((part) => part.regime ?? command.regime)].find(
+    (regime) => !lawOf(regime),
+  );
   if (unknown !== undefined)
     return malformed(
       'regime',
@@ -199,7 +198,7 @@ const invalid = (command: ReceiveRequest): Refusal | null => {
       'A request states an address for correspondence.',
       'Give an e-mail or a postal address.',
     );
-  if (command.text.trim() === '' && (command.parts ?? []).every((part) => part.text.trim() === ''))
+  if (command.text.trim() === '' && parts.every((part) => part.text.trim() === ''))
     return malformed(
       'text',
       'describes-nothing',
