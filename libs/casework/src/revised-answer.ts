@@ -7,7 +7,7 @@ import { changeParts } from './part-file.js';
 import { confirmsAtCost, unfounded } from './foundation.js';
 import { refusalRegime } from './refusal-law.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
-import { readFor, readSilence } from './steps/citation.js';
+import { EXAMPLES, readFor, readSilence } from './steps/citation.js';
 
 export type PublicClaim = Pick<Claim, 'exemption' | 'duty' | 'limbs' | 'likelihood'>;
 export type RevisedAnswer = PartOutcome & { readonly claims: readonly PublicClaim[] };
@@ -28,7 +28,7 @@ export const readRevised = (
       'no-exemption',
       'FOIA 2000 s17(1)(b)',
       'A refusal specifies the exemption relied on, in a review as in the first answer.',
-      'Name it with its subsection, for example 43(2).',
+      `Name it with its subsection, for example ${EXAMPLES[regime]}.`,
     );
   const claims: Claim[] = [];
   for (const claim of given) {
