@@ -5,6 +5,13 @@ import type { CaseFile } from './case-file.js';
 import type { Happening, Recorded, Told } from './happening.js';
 import type { StandIn } from './stand-in.js';
 
+/** One mail for all that somebody is reminded of on one working morning. */
+export interface DigestOf {
+  readonly morning: CivilDate;
+  /** Whose it is: a staff id, or the office where nobody is known to hold it ("office of team-leader"). */
+  readonly to: string;
+}
+
 export type EscalationRaised = Happening<
   'EscalationRaised',
   {
@@ -24,6 +31,8 @@ export type EscalationRaised = Happening<
     minutesLate?: number;
     /** Who is written to in place of somebody away. */
     standIn?: StandIn;
+    /** The digest that tells it; left out where it has a mail of its own. */
+    digest?: DigestOf;
     role: Told;
     letter: string;
   }

@@ -20,6 +20,7 @@ export const TOLD = [
 ] as const;
 export type Told = (typeof TOLD)[number];
 export type StaffRole = Exclude<Told, 'holder-team'>;
+export const STAFF_ROLES: readonly StaffRole[] = TOLD.filter((role) => role !== 'holder-team');
 export type Addressee = 'requester' | Told;
 
 /** Something that happens, in the past tense: its public part and, where it has one, its personal part. */

@@ -11,6 +11,7 @@ import {
   type Instant,
 } from '@twentieth/calendar';
 import type { AuthoritySeat } from '@twentieth/statute';
+import { STAFF_ROLES, type StaffRole } from './happening.js';
 import { DEFAULT_LADDER, OPENING, rungInstant, type Rung } from './ladder.js';
 
 export interface LadderVersion {
@@ -21,12 +22,16 @@ export interface LadderVersion {
   /** Days on which nobody is there although they are working days in law. */
   readonly closedOn: readonly CivilDate[];
   readonly rungs: readonly Rung[];
+  /** The offices that have the reminders of a morning in one mail. */
+  readonly digest: readonly StaffRole[];
 }
 
 /** In the order of their first days; never empty. */
 export type Ladders = readonly LadderVersion[];
 
-export const DEFAULT_LADDERS: Ladders = [{ from: null, opens: OPENING, closedOn: [], rungs: DEFAULT_LADDER }];
+export const DEFAULT_LADDERS: Ladders = [
+  { from: null, opens: OPENING, closedOn: [], rungs: DEFAULT_LADDER, digest: STAFF_ROLES },
+];
 
 /** The ladder in force on a day. */
 export const ladderOn = (ladders: Ladders, day: CivilDate): LadderVersion =>
@@ -38,6 +43,8 @@ export interface ComingRung {
   readonly at: Instant;
   /** The instant at which its mail may go: the same, or the next working morning. */
   readonly sendAt: Instant;
+  /** Whether it is a reminder that its addressee has in the digest of the morning. */
+  readonly digested: boolean;
 }
 
 /** The rungs for a deadline due on `due`, each from the ladder in force on the rung's own day. */
@@ -53,8 +60,14 @@ export const rungsFor = (
       .filter(belongs)
       .map((rung) => ({ rung, at: rungInstant(holidays, rung, due, ladder.opens) }))
       .filter(({ at }) => ladderOn(ladders, londonDate(at)) === ladder)
-      .map(({ rung, at }) => ({ rung, at, sendAt: morningFor(ladder, holidays, seat, rung, at) })),
+      .map(({ rung, at }) => ({
+        ...{ rung, at, sendAt: morningFor(ladder, holidays, seat, rung, at) },
+        digested: isReminder(rung) && ladder.digest.some((role) => role === rung.role),
+      })),
   );
+
+/** What is due today and what has passed is told at once and by itself: a digest holds what is still to come. */
+const isReminder = ({ when }: Rung): boolean => when !== 'end' && when > 0;
 
 /**
  * When the mail of a rung may go. On a weekend, a bank holiday of the authority's nation or a day of closure it waits

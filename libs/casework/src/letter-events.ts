@@ -27,6 +27,8 @@ export type LetterSent = Happening<
     receipt: string;
     /** The far end's own name for the letter, where it gives one: what becomes of it is asked by that. */
     handle?: string;
+    /** The digest in which it went; left out where it was a mail of its own. */
+    digest?: string;
   }
 >;
 /** The post's word that the letter is in the addressee's mailbox. `deliveredAt`: by the post's clock, where it says. */

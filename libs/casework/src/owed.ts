@@ -20,7 +20,7 @@ import {
 export interface Owed {
   readonly proceeding: string;
   readonly wakeAt: Instant | null;
-  /** Letter ids, oldest first. */
+  /** Letter ids, oldest first; those that wait for the digest of a morning are no matter of the proceeding's. */
   readonly letters: readonly string[];
   readonly finished: boolean;
 }
@@ -94,6 +94,8 @@ export interface PendingRung {
   readonly at: Instant;
   /** The instant at which it is raised and its mail goes: the same, or the next working morning. */
   readonly sendAt: Instant;
+  /** Whether it is a reminder that its addressee has in the digest of the morning. */
+  readonly digested: boolean;
 }
 
 /**
@@ -151,7 +153,8 @@ export const owedBy = (file: CaseFile, proceeding: string, ladders: Ladders = DE
   const letters = [...file.letters.values()]
     .filter(
       (letter) =>
-        letter.proceeding === proceeding && (letter.state === 'owed' || letter.state === 'prepared'),
+        letter.proceeding === proceeding &&
+        (letter.state === 'prepared' || (letter.state === 'owed' && letter.digest === undefined)),
     )
     .map((letter) => letter.id);
   return { proceeding, wakeAt, letters, finished: wakeAt === null && letters.length === 0 };

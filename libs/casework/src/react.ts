@@ -1,5 +1,6 @@
 // Which letters an event calls for. A letter's id derives from its event's id, so that however often the question
 // is asked, the same letter is owed once.
+import type { DigestOf } from './escalation-events.js';
 import type { CaseEvent } from './events.js';
 import type { Addressee } from './happening.js';
 import type { CaseFile } from './case-file.js';
@@ -17,6 +18,8 @@ export interface OwedLetter {
   readonly proceeding: string;
   readonly rung: string | null;
   readonly cause: string;
+  /** The digest by which it is to go; left out where it goes by itself. */
+  readonly digest?: DigestOf;
 }
 
 /** The notice of more time differs with the ground, for it differs in what it must say. */
@@ -104,8 +107,11 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
           failed.proceeding,
         ),
       );
-    case 'EscalationRaised':
-      return letter(event.data.letter, event.data.role, event.data.proceeding, event.data.rung);
+    case 'EscalationRaised': {
+      const { letter: template, role, proceeding, rung, digest } = event.data;
+      const owed = letter(template, role, proceeding, rung);
+      return digest === undefined ? owed : owed.map((one) => ({ ...one, digest }));
+    }
     default:
       return [];
   }

@@ -3,7 +3,7 @@
 import { parseCivilDate, type CivilDate } from '@twentieth/calendar';
 import type { DeadlineKind } from '@twentieth/statute';
 import { DEADLINE_POLICY, isOurs } from './deadline-policy.js';
-import { TOLD, type Told } from './happening.js';
+import { STAFF_ROLES, TOLD, type StaffRole, type Told } from './happening.js';
 import { DEFAULT_LADDER, OPENING, rungId, type Rung } from './ladder.js';
 import { DEFAULT_LADDERS, type LadderVersion, type Ladders } from './ladder-versions.js';
 
@@ -136,8 +136,17 @@ const readDays = (value: unknown, at: string, tell: Tell): readonly CivilDate[] 
   );
 };
 
+const readDigest = (value: unknown, at: string, tell: Tell): readonly StaffRole[] => {
+  if (value === undefined) return STAFF_ROLES;
+  if (!Array.isArray(value)) {
+    tell(at, 'give a list of offices; an empty one where every reminder is to have a mail of its own.');
+    return [];
+  }
+  return value.flatMap((role, n) => known<StaffRole>(role, STAFF_ROLES, `${at}[${n}]`, tell) ?? []);
+};
+
 /**
- * One ladder: `from`, and where they differ from the defaults `opens` (HH:MM in London), `closedOn`, `rungs`.
+ * One ladder: `from`, and where they differ from the defaults `opens` (HH:MM in London), `closedOn`, `rungs`, `digest`.
  * @returns every fault there is, each with its field, or the ladder
  */
 export const readLadder = (value: unknown, at = ''): LadderVersion | readonly LadderProblem[] => {
@@ -149,7 +158,7 @@ export const readLadder = (value: unknown, at = ''): LadderVersion | readonly La
   const prefix = at === '' ? '' : `${at}.`;
   const given = fields(value);
   if (given === null) return [{ field: at || 'ladder', told: 'give an object with from and rungs.' }];
-  strangers(given, ['from', 'opens', 'closedOn', 'rungs', 'setAt', 'setBy'], prefix, tell);
+  strangers(given, ['from', 'opens', 'closedOn', 'rungs', 'digest', 'setAt', 'setBy'], prefix, tell);
   const from = parseCivilDate(given['from']);
   if (from === undefined) tell(`${prefix}from`, 'give the first day in force, written YYYY-MM-DD.');
   const { opens = OPENING } = given;
@@ -157,7 +166,8 @@ export const readLadder = (value: unknown, at = ''): LadderVersion | readonly La
     tell(`${prefix}opens`, 'give the hour at which the working morning begins, such as 09:00.');
   const closedOn = readDays(given['closedOn'], `${prefix}closedOn`, tell);
   const rungs = readRungs(given['rungs'], `${prefix}rungs`, tell);
-  return problems.length > 0 ? problems : { from: from!, opens: opens as string, closedOn, rungs };
+  const digest = readDigest(given['digest'], `${prefix}digest`, tell);
+  return problems.length > 0 ? problems : { from: from!, opens: opens as string, closedOn, rungs, digest };
 };
 
 const isVersion = (read: LadderVersion | readonly LadderProblem[]): read is LadderVersion => 'rungs' in read;

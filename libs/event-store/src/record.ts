@@ -1,6 +1,7 @@
 // The port to the record: what `submit` may do inside ONE transaction, for one authority.
 // Two implementations keep it: postgresRecord and memoryRecord; testing/contract.ts holds both to it.
 import type { NewEvent, StoredEvent, Stream } from './event.js';
+import type { DigestTable, ObligationTable } from './obligation.js';
 import type { CaseSummary, SummaryFilter } from './summary.js';
 import type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 
@@ -113,6 +114,8 @@ export interface RecordTransaction {
   readonly wakes: WakeTable;
   readonly summaries: SummaryTable;
   readonly subjectKeys: SubjectKeyTable;
+  readonly obligations: ObligationTable;
+  readonly digests: DigestTable;
 }
 
 export interface RecordStore {

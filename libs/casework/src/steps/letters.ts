@@ -22,6 +22,8 @@ export interface RecordLetterSent {
   readonly receipt: string;
   /** The far end's own name for the letter, where it gives one. */
   readonly handle?: string;
+  /** The digest in which it went. */
+  readonly digest?: string;
 }
 
 export interface RecordLetterFailed {
@@ -88,12 +90,19 @@ export const letterPrepared = (
 };
 
 export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly NewFact[] | Refusal => {
-  // An attempt under way at the disposal may still end, and what became of it is told.
-  const underWay = file.letters.get(command.letter)?.wasPrepared;
-  const letter = known(file, command.letter, 'prepared', ...(underWay ? (['superseded'] as const) : []));
+  // An attempt under way when it was superseded may still end, and what became of it is told.
+  const asked = file.letters.get(command.letter);
+  const gathered = command.digest !== undefined && asked?.digest !== undefined;
+  const letter = known(
+    file,
+    command.letter,
+    'prepared',
+    ...(gathered ? (['owed'] as const) : []),
+    ...(gathered || asked?.wasPrepared ? (['superseded'] as const) : []),
+  );
   if ('refused' in letter) return letter;
-  const { messageId, acceptedAt, receipt, handle } = command;
-  const named = handle === undefined ? {} : { handle };
+  const { messageId, acceptedAt, receipt, handle, digest } = command;
+  const named = { ...(handle === undefined ? {} : { handle }), ...(digest === undefined ? {} : { digest }) };
   return [{ type: 'LetterSent', data: { letter: letter.id, messageId, acceptedAt, receipt, ...named } }];
 };
 

@@ -3,12 +3,12 @@
 import type { CaseFile } from '../case-file.js';
 import { rungKey, type EscalationRaised } from '../escalation-events.js';
 import { pendingRungs, proceedingsOf } from '../owed.js';
-import { londonDate, type Instant } from '@twentieth/calendar';
+import { londonDate, type CivilDate, type Instant } from '@twentieth/calendar';
 import { refuse, type Refusal } from '../refusal.js';
 import type { Circumstances } from '../circumstances.js';
 import type { NewFact } from '../events.js';
 import type { Told } from '../happening.js';
-import { NOBODY_AWAY, standInFor, type Staffing } from '../stand-in.js';
+import { NOBODY_AWAY, standInFor } from '../stand-in.js';
 
 /** Time itself (docs/decisions/003): given by a proceeding's workflow when a day or an hour has come. */
 export interface PassTime {
@@ -30,8 +30,9 @@ export const passTime = (file: CaseFile, command: PassTime): readonly NewFact[] 
 export const escalations = (
   file: CaseFile,
   command: PassTime,
-  { at, ladders, staffing = NOBODY_AWAY }: Pick<Circumstances, 'at' | 'ladders' | 'staffing'>,
+  now: Pick<Circumstances, 'at' | 'ladders' | 'staffing' | 'rehearsal'>,
 ): readonly NewFact[] => {
+  const { at, ladders } = now;
   const raised = new Set<string>();
   return pendingRungs(file, command.proceeding, ladders)
     .filter((pending) => pending.sendAt <= at)
@@ -42,7 +43,7 @@ export const escalations = (
       raised.add(key);
       return first;
     })
-    .map(({ rung, held, at: dueAt, sendAt }) => ({
+    .map(({ rung, held, at: dueAt, sendAt, digested }) => ({
       type: 'EscalationRaised',
       on: londonDate(sendAt),
       data: {
@@ -55,7 +56,7 @@ export const escalations = (
         dueAt,
         ...(sendAt === dueAt ? {} : { heldUntil: sendAt }),
         ...lateness(sendAt > held.setAt ? sendAt : held.setAt, at),
-        ...substitute(file, rung.role, at, staffing),
+        ...addressed(file, rung.role, now, digested ? londonDate(sendAt) : null),
         role: rung.role,
         letter: rung.letter,
       },
@@ -70,15 +71,23 @@ const lateness = (couldGo: Instant, at: Instant): Pick<EscalationRaised['data'],
   return minutesLate < IN_TIME_MINUTES ? {} : { minutesLate };
 };
 
-/** Who stands in for the person that a role names, if that person is away on the day the mail goes. */
-const substitute = (
+/**
+ * Who stands in for the person that a role names, if that person is away on the day the mail goes, and whose digest of
+ * the morning it belongs to. A rung that is raised on another day than its own goes by itself, and so does every one of
+ * a rehearsal, whose cases have no morning in common.
+ */
+const addressed = (
   file: CaseFile,
   role: Told,
-  at: Instant,
-  { holders, absences }: Staffing,
-): Pick<EscalationRaised['data'], 'standIn'> => {
+  { at, rehearsal, staffing: { holders, absences } = NOBODY_AWAY }: Pick<Circumstances, 'at' | 'rehearsal' | 'staffing'>,
+  morning: CivilDate | null,
+): Pick<EscalationRaised['data'], 'standIn' | 'digest'> => {
+  const today = londonDate(at);
   const person = (role === 'officer' ? file.officer : null) ?? holders[role];
-  const standIn =
-    person === undefined ? null : standInFor(person, londonDate(at), [...absences, ...file.deputies]);
-  return standIn === null ? {} : { standIn };
+  const standIn = person === undefined ? null : standInFor(person, today, [...absences, ...file.deputies]);
+  const to = standIn?.deputy ?? person ?? `office of ${role}`;
+  return {
+    ...(standIn === null ? {} : { standIn }),
+    ...(rehearsal || morning !== today ? {} : { digest: { morning, to } }),
+  };
 };

@@ -5,6 +5,7 @@ import { ConcurrencyError, RecordMisuseError, UnknownAuthorityError } from '../e
 import { GENESIS, type NewEvent, type StoredEvent } from '../event.js';
 import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
+import { memoryDigests, memoryObligations } from './memory-obligations.js';
 import { memoryKeys, memorySummaries, memoryWakes } from './memory-tables.js';
 import type { Partition, Undo } from './partition.js';
 
@@ -75,6 +76,8 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
     wakes: memoryWakes(partition, undo, context.clock),
     summaries: memorySummaries(partition, undo),
     subjectKeys: memoryKeys(partition, undo),
+    obligations: memoryObligations(partition, undo),
+    digests: memoryDigests(partition, undo),
   };
 }
 

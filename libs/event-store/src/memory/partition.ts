@@ -2,6 +2,7 @@
 import type { Kept } from '../envelope.js';
 import type { StoredSubjectKey } from '../record.js';
 import type { CaseSummary } from '../summary.js';
+import type { Digest, Obligation } from '../obligation.js';
 import type { OpenWake } from '../wake.js';
 
 export interface CommandRow {
@@ -22,6 +23,8 @@ export interface Partition {
   readonly proceedings: Map<string, ReadonlySet<string>>;
   readonly summaries: Map<string, CaseSummary>;
   readonly subjectKeys: Map<string, StoredSubjectKey>;
+  readonly obligations: Map<string, Obligation>;
+  readonly digests: Map<string, Digest>;
 }
 
 export const emptyPartition = (): Partition => ({
@@ -34,21 +37,32 @@ export const emptyPartition = (): Partition => ({
   proceedings: new Map(),
   summaries: new Map(),
   subjectKeys: new Map(),
+  obligations: new Map(),
+  digests: new Map(),
 });
 
 export interface Undo {
   /** Sets a row and remembers what stood there. */
   set<V>(table: Map<string, V>, key: string, value: V): void;
+  /** Takes a row away and remembers it. */
+  remove<V>(table: Map<string, V>, key: string): void;
   rollBack(): void;
 }
 
 export function undoLog(): Undo {
   const steps: (() => void)[] = [];
+  const remember = <V>(table: Map<string, V>, key: string): void => {
+    const before = table.get(key);
+    steps.push(() => void (before === undefined ? table.delete(key) : table.set(key, before)));
+  };
   return {
     set: (table, key, value) => {
-      const before = table.get(key);
-      steps.push(() => void (before === undefined ? table.delete(key) : table.set(key, before)));
+      remember(table, key);
       table.set(key, value);
+    },
+    remove: (table, key) => {
+      remember(table, key);
+      table.delete(key);
     },
     rollBack: () => {
       for (const step of steps.toReversed()) step();

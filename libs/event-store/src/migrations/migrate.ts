@@ -3,12 +3,18 @@ import { runMigrations, type MigrateConfig } from '@twentieth/platform';
 import pg from 'pg';
 import { AppendFunction1795478400001 } from './append-function.js';
 import { Grants1795478400002 } from './grants.js';
+import { Obligations1795478400010 } from './obligations.js';
 import { ensureRoles, OWNER_ROLE } from './roles.js';
 import { seedAuthorityRow } from './seed.js';
 import { Tables1795478400000 } from './tables.js';
 
 /** In the order in which they run; each name ends in the number that orders it. */
-const MIGRATIONS = [Tables1795478400000, AppendFunction1795478400001, Grants1795478400002];
+const MIGRATIONS = [
+  Tables1795478400000,
+  AppendFunction1795478400001,
+  Grants1795478400002,
+  Obligations1795478400010,
+];
 
 /** One migration at a time in one database (the number is arbitrary, and ours). */
 const LOCK = 20_000_010;

@@ -9,6 +9,7 @@ import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { appendEvents } from './append.js';
 import { keyTable } from './key-table.js';
+import { digestTable, obligationTable } from './obligation-table.js';
 import { summaryTable } from './summary-table.js';
 import { wakeTable } from './wake-table.js';
 import { prepared } from './prepared.js';
@@ -106,6 +107,8 @@ export function postgresTransaction(
     wakes: wakeTable(client, authority),
     summaries: summaryTable(client, authority),
     subjectKeys: keyTable(client, authority),
+    obligations: obligationTable(client, authority),
+    digests: digestTable(client, authority),
   };
 }
 
