@@ -11,6 +11,7 @@ export const activitiesFor = (doors: Doors) => ({
 });
 
 export { carryOut };
+export { digestsDue, sendDigest } from './send-digest.js';
 export { directoryOf } from './directory.js';
 export { writeLetter } from './letter-facts.js';
 export { followLetters } from './follow-letters.js';

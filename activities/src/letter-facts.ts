@@ -21,6 +21,7 @@ import { render, whySkipped, type FactsFor, type Rendered, type TemplateName } f
 import type { Authority } from '@twentieth/event-store';
 import { afterTheAnswer, isAfterTheAnswer } from './after-the-answer.js';
 import { circumstancesTold } from './rung-words.js';
+import { DEADLINE_NAMES } from './deadline-names.js';
 import { dealingLetter, isDealing } from './dealing-facts.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
@@ -149,17 +150,6 @@ const latest = (times: readonly TimeOfParts[]): TimeOfParts | null =>
     .filter(({ deadline }) => (deadline.workingDaysLate ?? 0) > 0)
     .sort((a, b) => (b.deadline.workingDaysLate ?? 0) - (a.deadline.workingDaysLate ?? 0))[0] ?? null;
 
-const NAMES: Readonly<Record<string, string>> = {
-  response: 'the response',
-  return: 'the return',
-  'extended-response': 'the decision on the public interest',
-  'extension-expectation': 'the fortieth working day',
-  review: 'the outcome of the internal review',
-  'review-limit': 'the outcome of the internal review, at the latest',
-  'complaint-acknowledgement': 'the acknowledgement of the complaint',
-  'decision-notice-compliance': 'the steps of the decision notice',
-};
-
 const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
   if (isAsked(cause))
     return letterToTeam(file, cause, workingDaysLeft(file, londonDate(cause.at), cause.data.returnBy));
@@ -174,7 +164,7 @@ const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent
   const why = deadline ? whySkipped(deadline.skipped) : undefined;
   return render(letter.template as Exclude<TemplateName, RequesterTemplate | 'letter-not-delivered'>, {
     reference: file.reference,
-    deadlineName: NAMES[data.deadline] ?? data.deadline,
+    deadlineName: DEADLINE_NAMES[data.deadline] ?? data.deadline,
     law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),
     due: data.due,
     workingDaysLeft: workingDaysLeft(file, londonDate(told), data.due),

@@ -1,4 +1,5 @@
 export type { CaseEvent, CaseFact, EventOf, FactType, NewFact } from './events.js';
+export type { DigestOf } from './escalation-events.js';
 export type { Actor, Addressee, Channel, StaffRole, Told } from './happening.js';
 export type { Circumstances } from './circumstances.js';
 export type { LetterFile } from './letter-events.js';

@@ -10,7 +10,14 @@ export type {
   SummaryTable,
   WakeTable,
 } from './record.js';
-export type { Digest, DigestDue, DigestMail, DigestTable, Obligation, ObligationTable } from './obligation.js';
+export type {
+  Digest,
+  DigestDue,
+  DigestMail,
+  DigestTable,
+  Obligation,
+  ObligationTable,
+} from './obligation.js';
 export type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';

@@ -55,7 +55,11 @@ export interface ObligationTable {
    * Those that could have been sent before an instant, the oldest first.
    * @param after resume after this row of the last answer
    */
-  owedBefore(instant: string, limit: number, after?: Pick<Obligation, 'owedAt' | 'letter'>): Promise<Obligation[]>;
+  owedBefore(
+    instant: string,
+    limit: number,
+    after?: Pick<Obligation, 'owedAt' | 'letter'>,
+  ): Promise<Obligation[]>;
   /** The digests of which a reminder was raised at or before an instant and is still owed, by morning and addressee. */
   digestsDue(raisedUntil: string): Promise<DigestDue[]>;
   /** The reminders still owed of one digest, the oldest first. */

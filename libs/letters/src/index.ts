@@ -9,5 +9,6 @@ export {
   type FactsFor,
   type TemplateName,
 } from './register.js';
+export { writeDigest, type DigestFacts } from './to-staff/reminder-digest.js';
 export { whySkipped } from './to-staff/why-skipped.js';
 export type { StaffFacts } from './to-staff/staff-letter.js';

@@ -27,6 +27,7 @@ import { laddersOf, staffingOf, type Ladders } from './ladders-of.js';
 import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
+import { keepObligations } from './obligations.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
 import { sealed, subjectOf } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
@@ -119,6 +120,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
   }
   if (decision.events.some(({ type }) => type === 'CaseDisposed'))
     await door.vault.destroy(tx, subjectOf(reference));
+  await keepObligations(tx, file, decision.file, decision.events);
   await keepViews(tx, decision.file, ladders);
   return settled(
     tx,

@@ -79,7 +79,11 @@ const lateness = (couldGo: Instant, at: Instant): Pick<EscalationRaised['data'],
 const addressed = (
   file: CaseFile,
   role: Told,
-  { at, rehearsal, staffing: { holders, absences } = NOBODY_AWAY }: Pick<Circumstances, 'at' | 'rehearsal' | 'staffing'>,
+  {
+    at,
+    rehearsal,
+    staffing: { holders, absences } = NOBODY_AWAY,
+  }: Pick<Circumstances, 'at' | 'rehearsal' | 'staffing'>,
   morning: CivilDate | null,
 ): Pick<EscalationRaised['data'], 'standIn' | 'digest'> => {
   const today = londonDate(at);

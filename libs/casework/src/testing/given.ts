@@ -26,6 +26,8 @@ export interface Put {
   readonly staffing?: Staffing;
   /** The ladders of the authority; the default unless it says so. */
   readonly ladders?: Ladders;
+  /** Whether it is a case of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
 export const REFERENCE = 'FOI-2026-000001';
@@ -69,9 +71,10 @@ const circumstances = ({
   clearance = [],
   ladders,
   staffing,
+  rehearsal = false,
 }: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
-  rehearsal: false,
+  rehearsal,
   seat: { nation: 'england', kind: 'police' },
   actor: { id: by ?? 'officer-1', role },
   clearance,

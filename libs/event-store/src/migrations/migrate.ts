@@ -9,7 +9,7 @@ import { seedAuthorityRow } from './seed.js';
 import { Tables1795478400000 } from './tables.js';
 
 /** In the order in which they run; each name ends in the number that orders it. */
-const MIGRATIONS = [
+export const MIGRATIONS = [
   Tables1795478400000,
   AppendFunction1795478400001,
   Grants1795478400002,

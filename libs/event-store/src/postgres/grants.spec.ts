@@ -73,6 +73,9 @@ describe('As the application’s role', () => {
     'CREATE TABLE mine (id int)',
     'SET ROLE twentieth_owner',
     'SELECT * FROM migration',
+    'DELETE FROM digest',
+    "UPDATE digest SET mail = '{}'",
+    'TRUNCATE obligation',
   ];
   it.each(forbidden)('PostgreSQL refuses: %s', async (sql) => {
     await expect(asApplication(sql)).rejects.toMatchObject(DENIED);

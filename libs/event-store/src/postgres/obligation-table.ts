@@ -58,10 +58,10 @@ export function obligationTable(client: pg.ClientBase, authority: string): Oblig
       return (await prepared<DigestDue>(client, text, [authority, raisedUntil])).rows;
     },
     ofDigest: ({ morning, to }) =>
-      select(
-        `AND digest_morning = $2 AND digest_to = $3 AND state = 'owed' ORDER BY raised_at, letter`,
-        [morning, to],
-      ),
+      select(`AND digest_morning = $2 AND digest_to = $3 AND state = 'owed' ORDER BY raised_at, letter`, [
+        morning,
+        to,
+      ]),
   };
 }
 
@@ -83,7 +83,10 @@ export function digestTable(client: pg.ClientBase, authority: string): DigestTab
       await prepared(client, text, [authority, id, JSON.stringify(outcome)]);
     },
     close: async (id) => {
-      await prepared(client, 'UPDATE digest SET closed = true WHERE authority = $1 AND id = $2', [authority, id]);
+      await prepared(client, 'UPDATE digest SET closed = true WHERE authority = $1 AND id = $2', [
+        authority,
+        id,
+      ]);
     },
     open: async () => {
       const text = `SELECT morning, addressee AS "to" FROM digest

@@ -22,6 +22,16 @@ async function fill(tx: RecordTransaction): Promise<void> {
     ...{ overdue: false, officer: null, version: 1, updatedAt: '2026-11-02T09:00:00Z', summary: {} },
   });
   await tx.subjectKeys.putIfAbsent('subject', new Uint8Array([1]));
+  const digest = { morning: '2026-11-23', to: 'officer-7' };
+  await tx.obligations.put([
+    {
+      ...{ letter: 'letter', reference: REFERENCE, proceeding, template: 'response', to: 'requester' },
+      ...{ rung: null, state: 'owed', owedAt: '2026-11-23T09:00:00Z', raisedAt: '2026-11-23T09:00:00Z' },
+      ...{ digest, about: {} },
+    },
+  ]);
+  const mail = { messageId: '<d@x>', address: 'seven@example.org', subject: '', text: '', html: '' };
+  await tx.digests.add({ ...digest, id: 'digest', letters: [], mail, outcome: null, closed: false });
 }
 
 export function tenancyContract({ record, authority }: Bench): void {
@@ -39,6 +49,10 @@ export function tenancyContract({ record, authority }: Bench): void {
         expect(await tx.summaries.get(REFERENCE)).toBeUndefined();
         expect(await tx.summaries.list()).toEqual([]);
         expect(await tx.subjectKeys.get('subject')).toBeUndefined();
+        expect(await tx.obligations.owedBefore('2027-01-01T00:00:00Z', 10)).toEqual([]);
+        expect(await tx.obligations.digestsDue('2027-01-01T00:00:00Z')).toEqual([]);
+        expect(await tx.digests.get('digest')).toBeUndefined();
+        expect(await tx.digests.open()).toEqual([]);
         expect(await tx.claimCommand('same-key', 'other')).toEqual({ claimed: true });
         await tx.storeOutcome('same-key', 'theirs', null);
         expect(await tx.nextReference('FOI', 2026)).toBe('FOI-2026-000001');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { RecordStore } from '../record.js';
 import { commandsContract } from './contract-commands.js';
 import { eventsContract } from './contract-events.js';
+import { obligationsContract } from './contract-obligations.js';
 import { rollbackContract } from './contract-rollback.js';
 import { tablesContract } from './contract-tables.js';
 import { tenancyContract } from './contract-tenancy.js';
@@ -47,6 +48,7 @@ export function recordContract(
     commandsContract(bench);
     rollbackContract(bench);
     tablesContract(bench);
+    obligationsContract(bench);
     tenancyContract(bench);
   });
 }
