@@ -1,6 +1,7 @@
 // The workflows' hands, bound to this process's doors.
 import type { Doors } from './doors.js';
 import { lookAtProceeding, type ProceedingInput } from './look-at-proceeding.js';
+import { sendDigests } from './send-digest.js';
 import { passTime, type Passing } from './pass-time.js';
 import { carryOut, performEffect, type Effect } from './perform-effect.js';
 
@@ -8,6 +9,8 @@ export const activitiesFor = (doors: Doors) => ({
   lookAtProceeding: lookAtProceeding(doors),
   passTime: passTime(doors),
   performEffect: performEffect(doors),
+  authorities: () => doors.store.authorityIds(),
+  sendDigests: sendDigests(doors),
 });
 
 export { carryOut };

@@ -37,7 +37,7 @@ const whenAsked = (error: unknown): never => {
 };
 
 /** A dead worker is noticed within seconds, so that the letter is taken up by another. */
-const heartbeating = async (work: () => Promise<void>): Promise<void> => {
+export const heartbeating = async (work: () => Promise<void>): Promise<void> => {
   const context = Context.current();
   const beat = setInterval(() => context.heartbeat(), 1_000);
   try {

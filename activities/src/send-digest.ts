@@ -8,7 +8,7 @@ import { submit, type Submission } from '@twentieth/registry';
 import { digestId, digestMail, GATHERED_MINUTES } from './digest-words.js';
 import { directoryOf } from './directory.js';
 import { SYSTEM, type Doors } from './doors.js';
-import { carryOut } from './perform-effect.js';
+import { carryOut, heartbeating } from './perform-effect.js';
 
 /** The digests of an authority that are to be sent now, and those whose end is not on the record of every case yet. */
 export const digestsDue = (
@@ -21,6 +21,25 @@ export const digestsDue = (
     const due = [...(await tx.digests.open()), ...(await tx.obligations.digestsDue(raisedUntil))];
     return [...new Map(due.map((one) => [digestId(one), one])).values()];
   });
+
+/** The digests of an authority, some at once: one that cannot be sent keeps no other waiting, and is told at the end. */
+export const sendDigests =
+  (doors: Doors) =>
+  ({ authority }: { readonly authority: string }): Promise<void> =>
+    heartbeating(async () => {
+      const due = await digestsDue(doors, authority);
+      const failed: unknown[] = [];
+      for (let i = 0; i < due.length; i += AT_ONCE)
+        for (const result of await Promise.allSettled(
+          due.slice(i, i + AT_ONCE).map((one) => sendDigest(doors, authority, one)),
+        ))
+          if (result.status === 'rejected') failed.push(result.reason);
+      if (due.length > 0)
+        doors.log.info({ authority, digests: due.length, failed: failed.length }, 'digests of the morning');
+      if (failed.length > 0) throw failed[0];
+    });
+
+const AT_ONCE = 4;
 
 /**
  * Sends a digest that is due and records its receipt for each of its letters. A reminder of that morning that came too

@@ -7,17 +7,20 @@ import { openLogger, openTemporal, pause, wallClock, type TemporalConnection } f
 import { memoryPost, type MemoryPost } from '@twentieth/post';
 import { readCase, submit, type Outcome, type ReadCase, type Submission } from '@twentieth/registry';
 import { runRelay, tellCase, travel } from '@twentieth/relay';
-import { openVault } from '@twentieth/vault';
+import { openVault, type Vault } from '@twentieth/vault';
 import { createWorker } from '../../apps/worker/src/worker.js';
 import { quietRuntime } from './quiet.js';
 import { TEST_KEY } from './test-key.js';
 import { NAMESPACE, startTemporalServer, type TemporalServer } from './temporal-server.js';
 
 export const AUTHORITY = 'rehearsal-constabulary';
+/** A live authority on the same record. */
+export const LIVE = 'westmarch';
 
 export interface Proceedings {
   readonly temporal: TemporalConnection;
   readonly store: RecordStore;
+  readonly vault: Vault;
   readonly post: MemoryPost;
   put(
     reference: string | null,
@@ -41,7 +44,10 @@ export const startProceedings = async (): Promise<Proceedings> => {
   const temporal = openTemporal({ address: server.address, namespace: NAMESPACE, payloadKey: TEST_KEY });
   const store = memoryRecord({
     clock: wallClock,
-    authorities: [{ id: AUTHORITY, name: 'Rehearsal Constabulary', rehearsal: true, settings: {} }],
+    authorities: [
+      { id: AUTHORITY, name: 'Rehearsal Constabulary', rehearsal: true, settings: {} },
+      { id: LIVE, name: 'Westmarch Constabulary', rehearsal: false, settings: {} },
+    ],
   });
   const vault = openVault({ masterKey: TEST_KEY });
   const log = openLogger('test', 'silent');
@@ -85,6 +91,7 @@ export const startProceedings = async (): Promise<Proceedings> => {
   return {
     temporal,
     store,
+    vault,
     post,
     put,
     read,

@@ -48,3 +48,15 @@ export interface ProceedingActivities {
   ): Promise<void>;
   performEffect(input: ProceedingInput & { readonly letter: string }): Promise<void>;
 }
+
+/** The workflows that a schedule begins, by the name of the schedule, and how often. */
+export const SCHEDULES = {
+  'morning-digests': { workflow: 'sendDigests', every: '5m' },
+} as const;
+
+export interface ScheduledActivities {
+  /** Every authority's id. */
+  authorities(): Promise<readonly string[]>;
+  /** Sends the digests of an authority that are due. */
+  sendDigests(input: { readonly authority: string }): Promise<void>;
+}

@@ -3,3 +3,4 @@ export { informationRequest } from './information-request.js';
 export { internalReview } from './internal-review.js';
 export { publicInterestExtension } from './public-interest-extension.js';
 export { regulatorComplaint } from './regulator-complaint.js';
+export { sendDigests } from './send-digests.js';

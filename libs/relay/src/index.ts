@@ -1,4 +1,5 @@
 export { nudger, tell, tellCase, type RelayDoor } from './nudge.js';
+export { ensureSchedules } from './schedules.js';
 export { runRelay, sweep } from './relay.js';
 export { earliest, travel, type Arrive, type Journey } from './travel.js';
 export { examine, type Examination, type Patient, type Standing } from './examine.js';

@@ -4,6 +4,7 @@ import type { WakeRow } from '@twentieth/event-store';
 import { monotonicMillis, pause } from '@twentieth/platform';
 import { saying, tell, type RelayDoor } from './nudge.js';
 import { pacer } from './pace.js';
+import { scheduleKeeper } from './schedules.js';
 
 const EVERY_MS = 2_000;
 const REST_AFTER_FAILURE_MS = 5_000;
@@ -18,9 +19,11 @@ const PROGRESS_MS = 5_000;
  */
 export const runRelay = async (door: RelayDoor, signal: AbortSignal, rate = RATE): Promise<void> => {
   let away = false;
+  const keepSchedules = scheduleKeeper(door);
   while (!signal.aborted) {
     try {
       const told = await sweep(door, signal, rate);
+      await keepSchedules(await door.temporal.recentDatabaseId());
       if (told > 0) door.log.info({ told }, 'relay told proceedings');
       if (away) door.log.info('relay reached Temporal and the record again');
       away = false;
