@@ -1,6 +1,13 @@
 // Plays one command against a case, as an authority of the table or the walk would.
 import { londonDate } from '@twentieth/calendar';
-import { decide, type CaseFile, type Command, type Decision, type Refusal } from '@twentieth/casework';
+import {
+  DEFAULT_LADDERS,
+  decide,
+  type CaseFile,
+  type Command,
+  type Decision,
+  type Refusal,
+} from '@twentieth/casework';
 
 type Circumstances = Parameters<typeof decide>[2];
 export type CaseEvent = Decision['events'][number];
@@ -20,12 +27,16 @@ export const CLEARANCE: NonNullable<Circumstances['clearance']> = [
   { step: 'legal', approvers: ['solicitor-1'] },
 ];
 
+/** The default ladder of an authority that wants no digest: each reminder is told as the letter that it is. */
+const EACH_BY_ITSELF = DEFAULT_LADDERS.map((ladder) => ({ ...ladder, digest: [] }));
+
 export const circumstancesOf = (play: Play): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal: play.rehearsal ?? false,
   seat: { nation: 'england', kind: 'police' },
   actor: { id: play.by ?? 'officer-1', role: play.role ?? 'officer' },
   clearance: play.clears ? CLEARANCE : [],
+  ladders: EACH_BY_ITSELF,
   at: play.at,
   on: play.on ?? londonDate(play.at),
 });

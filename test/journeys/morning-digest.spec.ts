@@ -71,6 +71,6 @@ describe('the schedule of the morning', () => {
       async () => (await schedule.describe()).info.runningActions.length === 0,
     );
     expect(digests()).toHaveLength(1);
-    expect(digests()[0]!.text.match(/: the response, due on Monday 1 December 2025/g)).toHaveLength(2);
+    expect(digests()[0]!.text.match(/: the response, due on Tuesday 2 December 2025/g)).toHaveLength(2);
   }, 60_000);
 });

@@ -13,6 +13,8 @@ export interface LetterView {
   readonly preparedAt: string | null;
   readonly acceptedAt: string | null;
   readonly receipt: string | null;
+  /** The digest in which it went, or null where it was a mail of its own. */
+  readonly digest: string | null;
   /** When the post said that it is in the addressee's mailbox; null where no word has come, or none ever comes. */
   readonly deliveredAt: string | null;
   readonly failure: string | null;
@@ -46,6 +48,7 @@ export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): reado
       preparedAt: prepared?.at ?? null,
       acceptedAt: sent?.data.acceptedAt ?? null,
       receipt: sent?.data.receipt ?? null,
+      digest: sent?.data.digest ?? null,
       deliveredAt: delivered?.data.deliveredAt ?? delivered?.at ?? null,
       failure: of('LetterFailed')?.data.reason ?? of('LetterReturned')?.data.reason ?? null,
       content: prepared?.sealed

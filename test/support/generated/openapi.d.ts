@@ -3151,6 +3151,8 @@ export interface components {
             preparedAt: string | null;
             acceptedAt: string | null;
             receipt: string | null;
+            /** @description The digest of the morning in which it went; null where it was a mail of its own. */
+            digest: string | null;
             /** @description When the post said that it arrived; null where no word has come: SMTP sends none. */
             deliveredAt: string | null;
             /** @description Why it was refused, or returned undelivered. */

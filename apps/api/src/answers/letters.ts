@@ -14,6 +14,10 @@ const letter = z
     preparedAt: z.string().nullable(),
     acceptedAt: z.string().nullable(),
     receipt: z.string().nullable(),
+    digest: z
+      .string()
+      .nullable()
+      .describe('The digest of the morning in which it went; null where it was a mail of its own.'),
     deliveredAt: z
       .string()
       .nullable()

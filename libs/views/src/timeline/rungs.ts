@@ -13,6 +13,7 @@ export const rungTold = ({ at, data }: Raised): Told => ({
     `${words(data.role)} told of the ${words(data.deadline)} due ${data.due} (rung ${data.rung})`,
     data.standIn &&
       `${data.standIn.deputy} stands in for ${data.standIn.person}, away until ${data.standIn.until}`,
+    data.digest && `in the digest of ${data.digest.morning}`,
     data.heldUntil && `owed at ${moment(data.dueAt)} and held for the working morning`,
     data.minutesLate !== undefined &&
       `late: due ${moment(data.heldUntil ?? data.dueAt)}, raised ${moment(at)}`,
@@ -29,7 +30,8 @@ export const sentTold = (event: Sent, events: readonly CaseEvent[]): Told => {
     (each): each is Raised =>
       each.type === 'EscalationRaised' && event.data.letter === `${each.id}.${each.data.letter}`,
   );
-  const sent = `Letter sent, accepted at ${event.data.acceptedAt}`;
+  const { acceptedAt, digest } = event.data;
+  const sent = `Letter sent${digest === undefined ? '' : ' in a digest'}, accepted at ${acceptedAt}`;
   const late = cause !== undefined && Date.parse(event.at) - Date.parse(cause.at) >= LATE_MS;
   return {
     what: late
