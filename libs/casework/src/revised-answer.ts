@@ -5,7 +5,7 @@ import { withFact, type CaseFile } from './case-file.js';
 import { dutiesOf, type Answer, type Claim, type PartOutcome } from './outcomes.js';
 import { changeParts } from './part-file.js';
 import { confirmsAtCost, unfounded } from './foundation.js';
-import { refusalRegime } from './refusal-law.js';
+import { noExemptions, provisionOf, refusalRegime } from './refusal-law.js';
 import { isRefusal, refuse, type Refusal } from './refusal.js';
 import { EXAMPLES, readFor, readSilence } from './steps/citation.js';
 
@@ -22,11 +22,32 @@ export const readRevised = (
   given: readonly Claim[],
 ): { readonly revised: RevisedAnswer; readonly claims: readonly Claim[] } | Refusal => {
   const { regime: law } = file.parts.find(({ number }) => number === part)!;
-  const regime = refusalRegime(law) ?? 'foia';
+  const claims = readClaims(part, law, answer, given);
+  if (isRefusal(claims)) return claims;
+  const [own, cited] = [{ number: part, regime: law }, claims.map(({ exemption }) => exemption)];
+  const lacking = unfounded(file, own, answer, cited);
+  if (lacking) return lacking;
+  const publicly = claims.map(({ exemption, duty, limbs, likelihood }) => ({
+    ...{ exemption, duty, limbs, likelihood },
+  }));
+  return {
+    revised: { part, answer, ...dutiesOf(answer, confirmsAtCost(file, own, cited)), claims: publicly },
+    claims,
+  };
+};
+
+const readClaims = (
+  part: number,
+  law: string,
+  answer: Answer,
+  given: readonly Claim[],
+): readonly Claim[] | Refusal => {
+  const regime = refusalRegime(law);
+  if (regime === undefined) return given.length === 0 ? [] : noExemptions(part);
   if (MUST_CLAIM.includes(answer) && given.length === 0)
     return refuse(
       'no-exemption',
-      'FOIA 2000 s17(1)(b)',
+      provisionOf(regime, 'specify'),
       'A refusal specifies the exemption relied on, in a review as in the first answer.',
       `Name it with its subsection, for example ${EXAMPLES[regime]}.`,
     );
@@ -39,16 +60,7 @@ export const readRevised = (
     if (isRefusal(cited)) return cited;
     claims.push({ ...claim, ...cited });
   }
-  const [own, cited] = [{ number: part, regime: law }, claims.map(({ exemption }) => exemption)];
-  const lacking = unfounded(file, own, answer, cited);
-  if (lacking) return lacking;
-  const publicly = claims.map(({ exemption, duty, limbs, likelihood }) => ({
-    ...{ exemption, duty, limbs, likelihood },
-  }));
-  return {
-    revised: { part, answer, ...dutiesOf(answer, confirmsAtCost(file, own, cited)), claims: publicly },
-    claims,
-  };
+  return claims;
 };
 
 /** The case with the new answers. To a part that was never answered, the new answer is the first. */
