@@ -57,8 +57,8 @@ export const heldBy = (file: CaseFile, proceeding: string): readonly HeldDeadlin
     for (const deadline of deadlinesKeptBy(kind)) {
       const known = file.deadlines.get(`${deadline}#${part.number}`);
       if (!known) continue;
-      const settled = known.status === 'met' || known.status === 'lifted' || known.metOn !== null;
-      const key = [deadline, known.due, known.target, known.status, settled].join('|');
+      const settled = known.status === 'lifted' || known.metOn !== null;
+      const key = [deadline, known.due, known.target, known.status, settled].join();
       const same = held.get(key);
       const setAt = same && same.setAt > known.setAt ? same.setAt : known.setAt;
       held.set(key, {
@@ -109,18 +109,17 @@ export const pendingRungs = (
 ): readonly PendingRung[] => {
   if (file.kept.disposedOn !== null) return [];
   const holidays = holidaysKnownTo(file, file.at);
-  const { kind } = readProceeding(proceeding);
   return heldBy(file, proceeding)
     .filter((held) => !held.settled)
     .flatMap((held) => {
-      const belongs = (rung: Rung): boolean => rung.proceeding === kind && rung.deadline === held.kind;
+      const belongs = (rung: Rung): boolean => rung.deadline === held.kind;
       const { due, target = due } = held;
       const rungs = [
         ...rungsFor(ladders, holidays, file.seat, target, (rung) => belongs(rung) && isBefore(rung)),
         ...rungsFor(ladders, holidays, file.seat, due, (rung) => belongs(rung) && !isBefore(rung)),
       ]
         .map((coming) => ({ ...coming, rung: of(coming.rung, held), held }))
-        .sort((a, b) => (a.at < b.at ? -1 : 1));
+        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
       const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
       return rungs
         .filter((r) => r === lastPassed || r.at >= held.setAt)
