@@ -49,12 +49,8 @@ export const correctReceipt = (
       'A request cannot have been received on a day that has not come.',
       'Give the date on which it arrived.',
     );
-  const earliest = file.facts
-    .map(({ fact }) => fact)
-    .filter((fact) => fact.type !== 'receipt-corrected')
-    .map((fact) => fact.on)
-    .sort()[0];
-  if (earliest !== undefined && command.to > earliest)
+  const earliest = file.facts.map(({ fact }) => fact.on).sort()[0];
+  if (command.to > (earliest ?? command.to))
     return malformed(
       'to',
       'after-later-step',
