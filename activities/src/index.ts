@@ -2,6 +2,7 @@
 import type { Doors } from './doors.js';
 import { lookAtProceeding, type ProceedingInput } from './look-at-proceeding.js';
 import { sendDigests } from './send-digest.js';
+import { sweepObligations } from './sweep-obligations.js';
 import { passTime, type Passing } from './pass-time.js';
 import { carryOut, performEffect, type Effect } from './perform-effect.js';
 
@@ -11,12 +12,14 @@ export const activitiesFor = (doors: Doors) => ({
   performEffect: performEffect(doors),
   authorities: () => doors.store.authorityIds(),
   sendDigests: sendDigests(doors),
+  sweepObligations: sweepObligations(doors),
 });
 
 export { carryOut };
 export { digestsDue, sendDigest } from './send-digest.js';
 export { directoryOf } from './directory.js';
 export { writeLetter } from './letter-facts.js';
+export { sweep as sweepAuthority, type Swept } from './sweep-obligations.js';
 export { followLetters } from './follow-letters.js';
 export { SYSTEM, type Doors } from './doors.js';
 export type { Effect, Passing, ProceedingInput };

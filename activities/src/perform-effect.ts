@@ -37,11 +37,11 @@ const whenAsked = (error: unknown): never => {
 };
 
 /** A dead worker is noticed within seconds, so that the letter is taken up by another. */
-export const heartbeating = async (work: () => Promise<void>): Promise<void> => {
+export const heartbeating = async <T>(work: () => Promise<T>): Promise<T> => {
   const context = Context.current();
   const beat = setInterval(() => context.heartbeat(), 1_000);
   try {
-    await work();
+    return await work();
   } finally {
     clearInterval(beat);
   }

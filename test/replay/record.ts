@@ -3,8 +3,8 @@
 import { writeFile } from 'node:fs/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { proceedingsOf } from '@twentieth/casework';
-import { workflowId } from '@twentieth/workflows';
-import { AUTHORITY, startProceedings } from '../support/proceedings.js';
+import { SCHEDULES, TASK_QUEUE, workflowId } from '@twentieth/workflows';
+import { AUTHORITY, startProceedings, type Proceedings } from '../support/proceedings.js';
 import { play, SCENARIOS } from '../support/scenarios.js';
 
 /** @returns the files written, one for each execution of each scenario */
@@ -23,8 +23,28 @@ export const recordHistories = async (folder: string): Promise<readonly string[]
         files.push(file);
       }
     }
+    files.push(...(await recordScheduled(proceedings, folder)));
   } finally {
     await proceedings.stop();
+  }
+  return files;
+};
+
+/** What the schedules begin, each once; there is one authority or another to go over. */
+export const recordScheduled = async (
+  { temporal: { client } }: Pick<Proceedings, 'temporal'>,
+  folder: string,
+): Promise<readonly string[]> => {
+  const files: string[] = [];
+  for (const [schedule, { workflow }] of Object.entries(SCHEDULES)) {
+    const handle = await client.workflow.start(workflow, {
+      workflowId: `recorded-${schedule}`,
+      taskQueue: TASK_QUEUE,
+    });
+    await handle.result();
+    const file = `scheduled.${schedule}.json`;
+    await writeFile(`${folder}/${file}`, `${historyToJSON(await handle.fetchHistory())}\n`);
+    files.push(file);
   }
   return files;
 };

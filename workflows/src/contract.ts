@@ -52,6 +52,7 @@ export interface ProceedingActivities {
 /** The workflows that a schedule begins, by the name of the schedule, and how often. */
 export const SCHEDULES = {
   'morning-digests': { workflow: 'sendDigests', every: '5m' },
+  'hourly-sweep': { workflow: 'sweepObligations', every: '1h' },
 } as const;
 
 export interface ScheduledActivities {
@@ -59,4 +60,6 @@ export interface ScheduledActivities {
   authorities(): Promise<readonly string[]>;
   /** Sends the digests of an authority that are due. */
   sendDigests(input: { readonly authority: string }): Promise<void>;
+  /** Raises what is open past its time. */
+  sweepObligations(input: { readonly authority: string }): Promise<unknown>;
 }

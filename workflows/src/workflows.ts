@@ -4,3 +4,4 @@ export { internalReview } from './internal-review.js';
 export { publicInterestExtension } from './public-interest-extension.js';
 export { regulatorComplaint } from './regulator-complaint.js';
 export { sendDigests } from './send-digests.js';
+export { sweepObligations } from './sweep-obligations.js';

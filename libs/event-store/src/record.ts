@@ -59,6 +59,13 @@ export interface WakeTable {
    * @param after resume after this proceeding
    */
   outstanding(limit: number, after?: string): Promise<OpenWake[]>;
+  /**
+   * Open proceedings past the instant that they wait for, the longest first.
+   * @param after resume after this row of the last answer
+   */
+  overdue(before: string, limit: number, after?: WakeRow): Promise<WakeRow[]>;
+  /** Has the relay tell Temporal of these again, if they are open. */
+  tellAgain(proceedings: readonly string[]): Promise<void>;
 }
 
 export interface SummaryTable {

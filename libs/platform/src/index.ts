@@ -22,3 +22,4 @@ export type { SeedAuthority } from './seed-authority.js';
 export { onStop } from './stop.js';
 export { openTemporal, type TemporalConnection, type TemporalOptions } from './temporal.js';
 export { inTransaction } from './transaction.js';
+export { pacer } from './pace.js';

@@ -1,9 +1,8 @@
 // The relay: whatever Temporal has not been told of, it tells. It mends missed nudges, an absent Temporal, and the
 // loss of Temporal's whole database (every open proceeding is then told anew). Paced: it never floods the server.
 import type { WakeRow } from '@twentieth/event-store';
-import { monotonicMillis, pause } from '@twentieth/platform';
+import { monotonicMillis, pacer, pause } from '@twentieth/platform';
 import { saying, tell, type RelayDoor } from './nudge.js';
-import { pacer } from './pace.js';
 import { scheduleKeeper } from './schedules.js';
 
 const EVERY_MS = 2_000;

@@ -51,6 +51,19 @@ export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo, clock
         .filter((row) => !after || urgency(row) > urgency(after))
         .slice(0, limit)
         .map((row) => wakeOf(row)!),
+    overdue: async (before, limit, after) =>
+      [...wakes.values()]
+        .sort(byKey(urgency))
+        .filter((row) => !row.finished && row.wakeAt !== null && row.wakeAt < spelt(before))
+        .filter((row) => !after || urgency(row) > urgency(after))
+        .slice(0, limit)
+        .map((row) => wakeOf(row)!),
+    tellAgain: async (proceedings) => {
+      for (const proceeding of proceedings) {
+        const row = wakes.get(proceeding);
+        if (row) undo.set(wakes, proceeding, { ...row, toldTemporal: null });
+      }
+    },
     outstanding: async (limit, after = '') =>
       [...wakes.values()]
         .sort(byKey((row) => row.proceeding))

@@ -7,6 +7,7 @@ import { Obligations1795478400010 } from './obligations.js';
 import { ensureRoles, OWNER_ROLE } from './roles.js';
 import { seedAuthorityRow } from './seed.js';
 import { Tables1795478400000 } from './tables.js';
+import { WakeDue1795478400011 } from './wake-due.js';
 
 /** In the order in which they run; each name ends in the number that orders it. */
 export const MIGRATIONS = [
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   AppendFunction1795478400001,
   Grants1795478400002,
   Obligations1795478400010,
+  WakeDue1795478400011,
 ];
 
 /** One migration at a time in one database (the number is arbitrary, and ours). */

@@ -58,6 +58,18 @@ export function wakeTable(client: pg.ClientBase, authority: string): WakeTable {
         changedAt: changedAt.toISOString(),
       }));
     },
+    overdue: (before, limit, after) =>
+      select(
+        `NOT finished AND wake_at < $2
+         AND ($4::text IS NULL OR (wake_at, proceeding) > ($3::timestamptz, $4))
+         ORDER BY wake_at, proceeding LIMIT $5`,
+        [before, after?.wakeAt ?? null, after?.proceeding ?? null, limit],
+      ),
+    tellAgain: async (proceedings) => {
+      const text =
+        'UPDATE wake SET told_temporal = NULL WHERE authority = $1 AND proceeding = ANY ($2::text[])';
+      if (proceedings.length > 0) await prepared(client, text, [authority, proceedings]);
+    },
     toTell: (limit, temporalId, after) =>
       select(
         `(version > version_nudged OR (NOT finished AND told_temporal IS DISTINCT FROM $2))

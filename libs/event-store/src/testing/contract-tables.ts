@@ -87,6 +87,31 @@ export function tablesContract({ record, authority }: Bench): void {
       });
     });
 
+    it('past the instant that they wait for are found by age, page by page, and are told again on demand', async () => {
+      await record().transact(authority(), async (tx) => {
+        const at = (hour: number) => `2026-12-01T0${hour}:00:00.000Z`;
+        await tx.wakes.upsert([
+          ...[3, 1, 2].map((hour) => wake(`request/${hour}`, { wakeAt: at(hour) })),
+          wake('request/done', { wakeAt: at(1), finished: true }),
+          wake('request/idle', { wakeAt: null }),
+        ]);
+        const first = await tx.wakes.overdue(at(3), 1);
+        const then = await tx.wakes.overdue(at(3), 10, first.at(-1));
+        expect([...first, ...then].map(({ proceeding }) => proceeding)).toEqual(['request/1', 'request/2']);
+        for (const { proceeding } of [...first, ...then])
+          await tx.wakes.markNudged(proceeding, 1, 'temporal-1');
+        await tx.wakes.tellAgain(['request/2', 'request/unknown']);
+        const told = (await tx.wakes.read(REFERENCE)).map((row) => [row.proceeding, row.toldTemporal]);
+        expect(told.filter(([name]) => name === 'request/1' || name === 'request/2')).toEqual([
+          ['request/1', 'temporal-1'],
+          ['request/2', null],
+        ]);
+        expect((await tx.wakes.toTell(10, 'temporal-1')).map(({ proceeding }) => proceeding)).toContain(
+          'request/2',
+        );
+      });
+    });
+
     it('to tell are those ahead of the last nudge, and the open ones that this Temporal never heard of', async () => {
       await record().transact(authority(), async (tx) => {
         const told = async (row: WakeWrite, version: number, temporal: string) => {
