@@ -70,6 +70,13 @@ export { evolve, fold } from './evolve.js';
 export { decide, type Decision } from './decide.js';
 export { DEADLINE_POLICY, isKept, isOurs } from './deadline-policy.js';
 export { deadlinesOf, timetablesOf, type CaseDeadline } from './deadlines.js';
+export {
+  effectOfCalendar,
+  type CalendarEffect,
+  type MovedDeadline,
+  type QuotedDate,
+} from './calendar-effect.js';
+export { changeFrom, type Proclamation } from './proclamation.js';
 export { holidaysKnownTo, type CalendarChange } from './proclaimed.js';
 export { owed, owedBy, proceedingsOf, type Owed } from './owed.js';
 export { DEFAULT_LADDER, rungInstant, type Rung } from './ladder.js';

@@ -18,6 +18,7 @@ export type {
   Obligation,
   ObligationTable,
 } from './obligation.js';
+export type { CalendarTable, ChangeProgress, ConfirmedChange, DaysChanged } from './calendar-change.js';
 export type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';

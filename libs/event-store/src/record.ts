@@ -1,5 +1,6 @@
 // The port to the record: what `submit` may do inside ONE transaction, for one authority.
 // Two implementations keep it: postgresRecord and memoryRecord; testing/contract.ts holds both to it.
+import type { CalendarTable } from './calendar-change.js';
 import type { NewEvent, StoredEvent, Stream } from './event.js';
 import type { DigestTable, ObligationTable } from './obligation.js';
 import type { CaseSummary, SummaryFilter } from './summary.js';
@@ -91,6 +92,8 @@ export interface RecordTransaction {
 
   /** @param options.fromVersion the first version wanted (default 1); version and headHash are always the head's */
   readStream(reference: string, options?: { readonly fromVersion?: number }): Promise<Stream>;
+  /** The streams of several cases at once, by reference; a case that is not there is left out. */
+  readStreams(references: readonly string[]): Promise<Stream[]>;
   /** The references of the cases on the record, in order, for rebuilding and verifying. */
   references(options?: { readonly after?: string; readonly limit?: number }): Promise<string[]>;
   /**
@@ -120,6 +123,7 @@ export interface RecordTransaction {
 
   readonly wakes: WakeTable;
   readonly summaries: SummaryTable;
+  readonly calendar: CalendarTable;
   readonly subjectKeys: SubjectKeyTable;
   readonly obligations: ObligationTable;
   readonly digests: DigestTable;

@@ -4,3 +4,6 @@ export { foldCache, type FoldCache } from './fold-cache.js';
 export { listCases, lookAt, readCase, type AsOf, type Look, type ReadCase } from './read.js';
 export { laddersOf, staffingOf, type LaddersOf } from './ladders-of.js';
 export { subjectOf } from './sealing.js';
+export { type Affected } from './affected-cases.js';
+export { confirmChange, previewChange, type Preview, type Proclaimed } from './proclaim.js';
+export { changesUnderWay, recalculate, type Batch, type ChangeUnderWay } from './recalculate.js';

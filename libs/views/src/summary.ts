@@ -20,6 +20,12 @@ const underWayOf = ({ letters }: CaseFile): { readonly lettersUnderWaySince?: st
   return taken.length === 0 ? {} : { lettersUnderWaySince: taken.at(-1)! };
 };
 
+/** Until when a holiday proclaimed could move something that is not settled; none is later where all of it is. */
+const lastDueOf = ({ deadlines }: CaseFile): string =>
+  [...deadlines.values()]
+    .filter(({ status }) => status === 'running' || status === 'missed')
+    .reduce((last, { due }) => (due > last ? due : last), '');
+
 export const summarise = (file: CaseFile): CaseSummary => {
   const open = [...file.deadlines]
     .filter(
@@ -44,6 +50,7 @@ export const summarise = (file: CaseFile): CaseSummary => {
       parts: file.parts.length,
       today: londonDate(file.at),
       rehearsal: file.rehearsal,
+      lastDue: lastDueOf(file),
       ...underWayOf(file),
       ...readersOf(file),
     },

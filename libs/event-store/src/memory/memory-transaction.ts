@@ -6,6 +6,7 @@ import { GENESIS, type NewEvent, type StoredEvent } from '../event.js';
 import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { memoryDigests, memoryObligations } from './memory-obligations.js';
+import { memoryCalendar } from './memory-calendar.js';
 import { memoryKeys, memorySummaries, memoryWakes } from './memory-tables.js';
 import type { Partition, Undo } from './partition.js';
 
@@ -52,6 +53,12 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
       const events = kept.slice(Math.max(0, fromVersion - 1)).map(open);
       return { reference, version: kept.length, headHash: kept.at(-1)?.hash ?? GENESIS, events };
     },
+    readStreams: async (references) =>
+      [...references].sort().flatMap((reference) => {
+        const kept = partition.streams.get(reference);
+        if (kept === undefined) return [];
+        return [{ reference, version: kept.length, headHash: kept.at(-1)!.hash, events: kept.map(open) }];
+      }),
     references: async ({ after = '', limit = 1_000 } = {}) =>
       [...partition.streams.keys()]
         .filter((reference) => reference > after)
@@ -75,6 +82,7 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
     findByMessageId: async (hash) => partition.messages.get(hash),
     wakes: memoryWakes(partition, undo, context.clock),
     summaries: memorySummaries(partition, undo),
+    calendar: memoryCalendar(partition, undo, context.clock),
     subjectKeys: memoryKeys(partition, undo),
     obligations: memoryObligations(partition, undo),
     digests: memoryDigests(partition, undo),

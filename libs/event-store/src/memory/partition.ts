@@ -1,6 +1,7 @@
 // One authority's rows in memory, with an undo log in place of a transaction's rollback.
 import type { Kept } from '../envelope.js';
 import type { StoredSubjectKey } from '../record.js';
+import type { ConfirmedChange } from '../calendar-change.js';
 import type { CaseSummary } from '../summary.js';
 import type { Digest, Obligation } from '../obligation.js';
 import type { OpenWake } from '../wake.js';
@@ -25,6 +26,7 @@ export interface Partition {
   readonly subjectKeys: Map<string, StoredSubjectKey>;
   readonly obligations: Map<string, Obligation>;
   readonly digests: Map<string, Digest>;
+  readonly changes: Map<string, ConfirmedChange>;
 }
 
 export const emptyPartition = (): Partition => ({
@@ -39,6 +41,7 @@ export const emptyPartition = (): Partition => ({
   subjectKeys: new Map(),
   obligations: new Map(),
   digests: new Map(),
+  changes: new Map(),
 });
 
 export interface Undo {

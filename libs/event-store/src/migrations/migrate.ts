@@ -2,6 +2,7 @@
 import { runMigrations, type MigrateConfig } from '@twentieth/platform';
 import pg from 'pg';
 import { AppendFunction1795478400001 } from './append-function.js';
+import { CalendarChanges1795478400020 } from './calendar-changes.js';
 import { Grants1795478400002 } from './grants.js';
 import { Obligations1795478400010 } from './obligations.js';
 import { ensureRoles, OWNER_ROLE } from './roles.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   Grants1795478400002,
   Obligations1795478400010,
   WakeDue1795478400011,
+  CalendarChanges1795478400020,
 ];
 
 /** One migration at a time in one database (the number is arbitrary, and ours). */

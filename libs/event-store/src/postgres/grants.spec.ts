@@ -19,6 +19,7 @@ beforeAll(async () => {
     await tx.nextReference('FOI', 2026);
     await tx.subjectKeys.putIfAbsent('subject', new Uint8Array([1]));
     await tx.subjectKeys.destroy('gone');
+    await tx.calendar.confirm({ id: 'a-day', change: {}, confirmedBy: { id: 'a', role: 'admin' } });
     const wake = {
       proceeding: 'request/A',
       reference: REFERENCE,
@@ -65,6 +66,8 @@ describe('As the application’s role', () => {
     'DELETE FROM command',
     "UPDATE command SET body_hash = 'x'",
     'DELETE FROM subject_key',
+    'DELETE FROM calendar_change',
+    "UPDATE calendar_change SET change = '{}'",
     "UPDATE authority SET name = 'x'",
     "INSERT INTO authority VALUES ('mine', 'Mine', true)",
     'ALTER TABLE event DISABLE TRIGGER ALL',
@@ -89,7 +92,7 @@ describe('As the application’s role', () => {
     expect(revived.rowCount).toBe(0);
   });
 
-  it.each(TENANT_TABLES)(
+  it.each([...TENANT_TABLES, 'calendar_change'])(
     'a query of %s without an authority set finds no rows, and another’s finds none',
     async (table) => {
       expect((await pool.query(`SELECT * FROM ${table}`)).rows).toEqual([]);

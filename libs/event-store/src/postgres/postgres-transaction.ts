@@ -8,6 +8,7 @@ import { GENESIS } from '../event.js';
 import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { appendEvents } from './append.js';
+import { calendarTable } from './calendar-table.js';
 import { keyTable } from './key-table.js';
 import { digestTable, obligationTable } from './obligation-table.js';
 import { summaryTable } from './summary-table.js';
@@ -66,6 +67,19 @@ export function postgresTransaction(
       const { version = 0, headHash = GENESIS } = rows[0] ?? {};
       return { reference, version, headHash, events };
     },
+    readStreams: async (references) => {
+      const { rows } = await prepared<StreamRow & { readonly reference: string }>(
+        client,
+        `SELECT s.reference, s.version, s.head_hash AS "headHash", e.body, e.hash, e.sealed
+         FROM stream s JOIN event e ON e.authority = s.authority AND e.reference = s.reference
+         WHERE s.authority = $1 AND s.reference = ANY($2) ORDER BY s.reference, e.version`,
+        [authority, references],
+      );
+      return [...Map.groupBy(rows, (row) => row.reference)].map(([reference, those]) => ({
+        ...{ reference, version: those[0]!.version, headHash: those[0]!.headHash },
+        events: those.map(({ body, hash, sealed }) => open({ body: body!, hash: hash!, sealed })),
+      }));
+    },
     references: async ({ after = '', limit = 1_000 } = {}) => {
       const { rows } = await prepared<{ reference: string }>(
         client,
@@ -106,6 +120,7 @@ export function postgresTransaction(
     findByMessageId: (hash) => findMessage(client, authority, hash),
     wakes: wakeTable(client, authority),
     summaries: summaryTable(client, authority),
+    calendar: calendarTable(client, authority),
     subjectKeys: keyTable(client, authority),
     obligations: obligationTable(client, authority),
     digests: digestTable(client, authority),

@@ -32,6 +32,7 @@ async function fill(tx: RecordTransaction): Promise<void> {
   ]);
   const mail = { messageId: '<d@x>', address: 'seven@example.org', subject: '', text: '', html: '' };
   await tx.digests.add({ ...digest, id: 'digest', letters: [], mail, outcome: null, closed: false });
+  await tx.calendar.confirm({ id: 'a-day', change: {}, confirmedBy: { id: 'a', role: 'admin' } });
 }
 
 export function tenancyContract({ record, authority }: Bench): void {
@@ -53,6 +54,8 @@ export function tenancyContract({ record, authority }: Bench): void {
         expect(await tx.obligations.digestsDue('2027-01-01T00:00:00Z')).toEqual([]);
         expect(await tx.digests.get('digest')).toBeUndefined();
         expect(await tx.digests.open()).toEqual([]);
+        expect([await tx.calendar.all(), await tx.calendar.openCases()]).toEqual([[], 0]);
+        expect(await tx.readStreams([REFERENCE])).toEqual([]);
         expect(await tx.claimCommand('same-key', 'other')).toEqual({ claimed: true });
         await tx.storeOutcome('same-key', 'theirs', null);
         expect(await tx.nextReference('FOI', 2026)).toBe('FOI-2026-000001');

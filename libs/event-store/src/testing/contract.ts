@@ -1,6 +1,7 @@
 // What every implementation of the record keeps, told once and run on each of them.
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { RecordStore } from '../record.js';
+import { calendarContract } from './contract-calendar.js';
 import { commandsContract } from './contract-commands.js';
 import { eventsContract } from './contract-events.js';
 import { obligationsContract } from './contract-obligations.js';
@@ -49,6 +50,7 @@ export function recordContract(
     rollbackContract(bench);
     tablesContract(bench);
     obligationsContract(bench);
+    calendarContract(bench);
     tenancyContract(bench);
   });
 }
