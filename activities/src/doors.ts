@@ -13,6 +13,8 @@ export interface Doors extends Door {
   readonly replySecret: Uint8Array;
   /** The id of the Temporal database that this worker serves, as last seen. */
   readonly temporalId: () => string;
+  /** How many cases a second a change of the calendar may move (300 unless told). */
+  readonly casesPerSecond?: number;
   readonly log: Logger;
 }
 

@@ -4,6 +4,7 @@ import { lookAtProceeding, type ProceedingInput } from './look-at-proceeding.js'
 import { sendDigests } from './send-digest.js';
 import { sweepObligations } from './sweep-obligations.js';
 import { passTime, type Passing } from './pass-time.js';
+import { recalculateCases, type Recalculation } from './recalculate-cases.js';
 import { carryOut, performEffect, type Effect } from './perform-effect.js';
 
 export const activitiesFor = (doors: Doors) => ({
@@ -13,6 +14,7 @@ export const activitiesFor = (doors: Doors) => ({
   authorities: () => doors.store.authorityIds(),
   sendDigests: sendDigests(doors),
   sweepObligations: sweepObligations(doors),
+  recalculateCases: recalculateCases(doors),
 });
 
 export { carryOut };
@@ -22,4 +24,4 @@ export { writeLetter } from './letter-facts.js';
 export { sweep as sweepAuthority, type Swept } from './sweep-obligations.js';
 export { followLetters } from './follow-letters.js';
 export { SYSTEM, type Doors } from './doors.js';
-export type { Effect, Passing, ProceedingInput };
+export type { Effect, Passing, ProceedingInput, Recalculation };

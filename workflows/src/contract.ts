@@ -63,3 +63,19 @@ export interface ScheduledActivities {
   /** Raises what is open past its time. */
   sweepObligations(input: { readonly authority: string }): Promise<unknown>;
 }
+
+/** The workflow that carries a confirmed change of the calendar to the open cases of an authority. */
+export const RECALCULATION = 'recalculateDeadlines';
+
+export interface RecalculationInput {
+  readonly authority: string;
+  /** The id of the change. */
+  readonly change: string;
+}
+
+export const recalculationId = ({ authority, change }: RecalculationInput): string =>
+  `calendar/${change}@${authority}`;
+
+export interface RecalculationActivities {
+  recalculateCases(input: RecalculationInput): Promise<void>;
+}

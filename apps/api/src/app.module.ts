@@ -7,6 +7,7 @@ import { UnansweredController } from './clarifications/unanswered.controller.js'
 import { FeesController } from './fees/fees.controller.js';
 import { AcknowledgementController } from './acknowledgement/acknowledgement.controller.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
+import { CalendarChangesController } from './calendar-changes/calendar-changes.controller.js';
 import { ClarificationsController } from './clarifications/clarifications.controller.js';
 import { AppealsController } from './complaints/appeals.controller.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
@@ -63,7 +64,7 @@ import { Travel } from './travel/travel.service.js';
     ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
     ...[UnansweredController, FeesController, BurdensController, AssistanceController],
     ...[AnnotationsController, KeepingController],
-    NotifyCallbackController,
+    ...[NotifyCallbackController, CalendarChangesController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [

@@ -13,7 +13,7 @@ import {
   wallClock,
 } from '@twentieth/platform';
 import { foldCache } from '@twentieth/registry';
-import { nudger, travel } from '@twentieth/relay';
+import { nudger, recalculator, travel } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
 import { tokenReader } from './identity/read-token.js';
 import { trustedIssuer } from './identity/trusted-issuer.js';
@@ -35,7 +35,11 @@ const start = async (): Promise<void> => {
   const relay = { store, temporal, log };
   const surroundings: Surroundings = {
     door,
-    relay: { nudge: nudger(relay), travel: (...journey) => travel(relay, ...journey) },
+    relay: {
+      nudge: nudger(relay),
+      recalculate: recalculator(relay),
+      travel: (...journey) => travel(relay, ...journey),
+    },
     clock: wallClock,
     identify: tokenReader(await trustedIssuer(config.identity)),
     checks: { database: () => pingDatabase(pool), temporal: async () => void (await temporal.databaseId()) },

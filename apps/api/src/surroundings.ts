@@ -15,6 +15,8 @@ export interface Journey {
 export interface RelayPort {
   /** Tells a case's proceedings that it has moved; returns at once, never throws. */
   nudge(authority: string, reference: string): void;
+  /** Has a confirmed change of the calendar carried to the cases; returns at once, never throws. */
+  recalculate(authority: string, change: string): void;
   /**
    * Moves a rehearsal case's proceedings through time; `arrive` records the last stretch.
    * @returns what was still not done when the signal was aborted, or null

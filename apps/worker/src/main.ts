@@ -79,6 +79,7 @@ const work = async (): Promise<void> => {
       folds: foldCache(),
       postOf,
       log,
+      casesPerSecond: config.casesPerSecond,
       mailDomain: config.mailDomain,
       replySecret: replySecretOf(config.masterKey),
       temporalId: () => temporalId,

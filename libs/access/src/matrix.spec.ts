@@ -16,6 +16,7 @@ const officers: Permission[] = [
 const approvers: Permission[] = [
   ...officers,
   ...(['clear-draft', 'name-deputy', 'overrule-notice', 'decide-late-review', 'plan-enforcement'] as const),
+  'proclaim-holiday',
 ];
 const reviewing: Permission[] = ['decide-late-review', 'extend-review', 'conclude-review'];
 

@@ -44,6 +44,7 @@ export const MATRIX = {
   close: STAFF,
   restrict: ['approver', 'reviewer', 'admin'],
   dispose: ['admin'],
+  'proclaim-holiday': ['approver', 'admin'],
   travel: STAFF,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -69,6 +69,13 @@ export const requestsPerMinute = z
   .default('60000')
   .transform(Number);
 
+const batchMessage = 'must be how many cases a second a change of the calendar may move, from 1 to 10000';
+export const casesPerSecond = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$|^10000$/, said(batchMessage))
+  .default('300')
+  .transform(Number);
+
 const paceMessage = 'must be how many proceedings a second the relay may tell Temporal of, from 1 to 10000';
 export const tellingsPerSecond = z
   .string()

@@ -116,4 +116,8 @@ it('The relay tells sixty proceedings a second unless another rate is given, and
   expect(workerConfig(worker).relayRate).toBe(60);
   expect(workerConfig({ ...worker, TWENTIETH_RELAY_RATE: '250' }).relayRate).toBe(250);
   expect(() => workerConfig({ ...worker, TWENTIETH_RELAY_RATE: '0' })).toThrow('TWENTIETH_RELAY_RATE');
+  expect(workerConfig(worker).casesPerSecond).toBe(300);
+  expect(() => workerConfig({ ...worker, TWENTIETH_RECALCULATION_RATE: 'all' })).toThrow(
+    'TWENTIETH_RECALCULATION_RATE',
+  );
 });

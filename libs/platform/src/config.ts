@@ -40,6 +40,7 @@ const workerSchema = z.object({
   TWENTIETH_WORKER_HEALTH_PORT: field.port,
   TWENTIETH_SMTP_URL: field.smtpUrl,
   TWENTIETH_RELAY_RATE: field.tellingsPerSecond,
+  TWENTIETH_RECALCULATION_RATE: field.casesPerSecond,
 });
 const migrateSchema = z.object({
   DATABASE_OWNER_URL: field.ownerUrl,
@@ -80,6 +81,7 @@ export function workerConfig(env: Environment = process.env) {
     healthPort: read.TWENTIETH_WORKER_HEALTH_PORT,
     smtpUrl: read.TWENTIETH_SMTP_URL,
     relayRate: read.TWENTIETH_RELAY_RATE,
+    casesPerSecond: read.TWENTIETH_RECALCULATION_RATE,
   };
 }
 export type WorkerConfig = ReturnType<typeof workerConfig>;

@@ -1,7 +1,9 @@
 // The relay: whatever Temporal has not been told of, it tells. It mends missed nudges, an absent Temporal, and the
-// loss of Temporal's whole database (every open proceeding is then told anew). Paced: it never floods the server.
+// loss of Temporal's whole database (every open proceeding is then told anew), and begins what a confirmed change of the
+// calendar still owes. Paced: it never floods the server.
 import type { WakeRow } from '@twentieth/event-store';
 import { monotonicMillis, pacer, pause } from '@twentieth/platform';
+import { beginUnfinished } from './begin-recalculation.js';
 import { saying, tell, type RelayDoor } from './nudge.js';
 import { scheduleKeeper } from './schedules.js';
 
@@ -42,6 +44,7 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal, rate = RATE): 
   const progress = progressOf(door);
   let told = 0;
   for (const authority of await door.store.authorityIds()) {
+    await beginUnfinished(door, authority);
     let after: WakeRow | undefined;
     while (!signal.aborted) {
       const rows: WakeRow[] = await door.store.transact(authority, (tx) =>

@@ -1259,6 +1259,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the changes of the calendar that were confirmed, in that order. */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        /** Confirms a holiday proclaimed or taken back while requests run; with dryRun=1, tells which cases would move. */
+        post: operations["proclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells how far a confirmed change is: cases looked at, moved, told, and the rate. */
+        get: operations["readCalendarChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{reference}/timetable": {
         parameters: {
             query?: never;
@@ -1671,6 +1706,88 @@ export interface components {
                 why: string;
                 provisional: boolean;
             }[];
+        };
+        CalendarChange: {
+            /** @description By which every case that it moves names it. */
+            id: string;
+            /** Format: date */
+            date: string;
+            title: string;
+            nations: string[];
+            withdrawn: boolean;
+            /** Format: date */
+            knownSince: string;
+            source: string;
+        };
+        CalendarChangePreview: {
+            change: components["schemas"]["CalendarChange"];
+            /** @description All that are not closed. */
+            openCases: number;
+            /** @description Cases of which a deadline would come to another day. */
+            moving: number;
+            /** @description Cases of which a deadline would stop being late. */
+            stopBeingLate: number;
+            lettersQuotingOldDate: number;
+            /** @description Moving cases not named below: restricted, and not to be read by this caller. */
+            withheld: number;
+            cases: {
+                reference: string;
+                moved: {
+                    kind: string;
+                    parts: number[];
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    /**
+                     * Format: date
+                     * @description The earlier date still worked to; only of the authority's own deadlines.
+                     */
+                    target?: string;
+                    stopsBeingLate: boolean;
+                }[];
+                quoted: {
+                    letter: string;
+                    template: string;
+                    to: string;
+                    kind: string;
+                    /**
+                     * Format: date
+                     * @description The date as the letter has it.
+                     */
+                    date: string;
+                    /** Format: date */
+                    writtenOn: string;
+                }[];
+            }[];
+        };
+        CalendarChangeUnderWay: {
+            change: components["schemas"]["CalendarChange"];
+            confirmedBy: {
+                id: string;
+                role: string;
+            };
+            /** Format: date-time */
+            confirmedAt: string;
+            /**
+             * @description Waiting for its batch; moving cases; telling their workflows; all of it done.
+             * @enum {string}
+             */
+            state: "confirmed" | "moving" | "telling" | "done";
+            /** @description Cases looked at so far: those open whose days the change may touch. */
+            looked: number;
+            /** @description Cases whose record says the new date. */
+            moved: number;
+            /** @description Cases moved whose workflows know of it. */
+            told: number;
+            /** @description Over the whole of the batch so far. */
+            movedPerSecond: number | null;
+            beganAt: string | null;
+            /** @description When every open case had been looked at. */
+            finishedAt: string | null;
+        };
+        CalendarChanges: {
+            changes: components["schemas"]["CalendarChangeUnderWay"][];
         };
         Case: {
             reference: string;
@@ -3488,6 +3605,39 @@ export interface components {
             }[];
             /** @description Where the check of a notice keeps a response back: what it found. */
             findings?: components["schemas"]["NoticeFinding"][];
+        };
+        /**
+         * @example {
+         *       "date": "2026-12-14",
+         *       "title": "A day of thanks",
+         *       "nations": [
+         *         "scotland"
+         *       ],
+         *       "knownSince": "2026-11-20",
+         *       "source": "The Gazette, 20 November 2026"
+         *     }
+         */
+        Proclamation: {
+            /**
+             * Format: date
+             * @description The day that becomes a bank holiday, or is taken back.
+             * @example 2026-11-02
+             */
+            date: string;
+            /** @description The day's name, as it is published. */
+            title: string;
+            /** @description The parts of the UK that keep it. One is enough for FOIA 2000 s10(6). */
+            nations: ("england-and-wales" | "scotland" | "northern-ireland")[];
+            /**
+             * Format: date
+             * @description The London day on which it was proclaimed.
+             * @example 2026-11-02
+             */
+            knownSince: string;
+            /** @description The Gazette, an order, the published list of a day. */
+            source: string;
+            /** @description True where a day that was a bank holiday is taken back. */
+            withdrawn?: boolean;
         };
         /**
          * @example {
@@ -8256,6 +8406,102 @@ export interface operations {
             401: components["responses"]["Problem401"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChanges"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proclaim: {
+        parameters: {
+            query?: {
+                /** @description 1: tell what it would do with 200, and keep nothing. */
+                dryRun?: "0" | "1" | "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proclamation"];
+            };
+        };
+        responses: {
+            /** @description What it would do (dryRun); or, confirmed before, how far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangePreview"] | components["schemas"]["CalendarChangeUnderWay"];
+                };
+            };
+            /** @description Confirmed: its batch begins. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeUnderWay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readCalendarChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change and its progress. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeUnderWay"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

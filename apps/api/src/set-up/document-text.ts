@@ -13,7 +13,7 @@ const nowhere: Surroundings = {
     store: { transact: away, authorityIds: away, close: away },
     vault: { seal: away, unseal: away, destroy: away },
   },
-  relay: { nudge: away, travel: away },
+  relay: { nudge: away, recalculate: away, travel: away },
   clock: away,
   identify: away,
   checks: {},

@@ -108,6 +108,8 @@ const ROUTES = [
     ...['links', 'notes', 'record-corrections', 'documents'],
     ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
   ].map((path) => `POST ${CASE}/${path}`),
+  ...['POST', 'GET'].map((method) => `${method} /v1/calendar-changes`),
+  'GET /v1/calendar-changes/{id}',
   'POST /v1/post/notify/{authority}/receipts',
   ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
   ...['GET /health/live', 'GET /health/ready', 'GET /info'],
@@ -147,7 +149,7 @@ describe('The document of the API', () => {
     );
     expect(asked.map(([name]) => name).sort()).toEqual(
       ROUTES.filter(
-        (name) => name.startsWith('POST') && !/timetable|notice-checks|receipts/.test(name),
+        (name) => name.startsWith('POST') && !/timetable|notice-checks|receipts|calendar-changes/.test(name),
       ).sort(),
     );
     for (const [name, { parameters = [] }] of asked)

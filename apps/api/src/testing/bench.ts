@@ -31,6 +31,7 @@ export interface Bench {
   readonly app: NestFastifyApplication;
   readonly nudged: string[];
   readonly journeys: string[];
+  readonly recalculated: string[];
   readonly logged: string[];
   readonly store: RecordStore;
   readonly door: Surroundings['door'];
@@ -65,9 +66,15 @@ export const record = (): RecordStore =>
 
 export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
   const store = options.store ?? record();
-  const [nudged, journeys, logged]: [string[], string[], string[]] = [[], [], []];
+  const [nudged, journeys, recalculated, logged] = [0, 1, 2, 3].map((): string[] => []) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
   const relay: RelayPort = {
     nudge: (_authority, reference) => void nudged.push(reference),
+    recalculate: (_authority, change) => void recalculated.push(change),
     travel: async ({ reference, to }, _now, arrive) => {
       journeys.push(`${reference} ${to}`);
       await arrive();
@@ -111,7 +118,7 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     };
   };
   return {
-    ...{ app, nudged, journeys, logged, store, door: surroundings.door },
+    ...{ app, nudged, journeys, recalculated, logged, store, door: surroundings.door },
     get: (path, call = {}) => send('GET', path, call),
     post: (path, body, call = {}) => send('POST', path, { ...call, body }),
     close: () => app.close(),
