@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const HISTORIES = fileURLToPath(new URL('./histories', import.meta.url));
 
+/** The life of the workflow that carries a change of the calendar, beside those of the scenarios. */
+export const RECALCULATION_HISTORY = 'holiday-proclaimed.recalculation.json';
+
 export interface Recorded {
   readonly workflowId: string;
   readonly history: unknown;

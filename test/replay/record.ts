@@ -5,6 +5,8 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { proceedingsOf } from '@twentieth/casework';
 import { SCHEDULES, TASK_QUEUE, workflowId } from '@twentieth/workflows';
 import { AUTHORITY, startProceedings, type Proceedings } from '../support/proceedings.js';
+import { RECALCULATION_HISTORY } from './histories.js';
+import { proclaimed } from '../support/proclaimed.js';
 import { play, SCENARIOS } from '../support/scenarios.js';
 
 /** @returns the files written, one for each execution of each scenario */
@@ -24,6 +26,9 @@ export const recordHistories = async (folder: string): Promise<readonly string[]
       }
     }
     files.push(...(await recordScheduled(proceedings, folder)));
+    const handle = await proclaimed(proceedings, await play(proceedings, []));
+    await writeFile(`${folder}/${RECALCULATION_HISTORY}`, `${historyToJSON(await handle.fetchHistory())}\n`);
+    files.push(RECALCULATION_HISTORY);
   } finally {
     await proceedings.stop();
   }

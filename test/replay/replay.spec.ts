@@ -9,7 +9,7 @@ import { BUNDLE } from '../../apps/worker/src/worker.js';
 import { SCHEDULES } from '@twentieth/workflows';
 import { quiet, quietRuntime } from '../support/quiet.js';
 import { TEST_KEY } from '../support/test-key.js';
-import { recordedHistories, type Recorded } from './histories.js';
+import { RECALCULATION_HISTORY, recordedHistories, type Recorded } from './histories.js';
 import { SCENARIOS } from '../support/scenarios.js';
 
 const isScheduled = ({ workflowId }: Recorded): boolean => workflowId.startsWith('scheduled.');
@@ -53,6 +53,7 @@ describe('the replay gate', () => {
   it('holds a history of every scenario', () => {
     for (const name of Object.keys(SCENARIOS))
       expect(histories.some((h) => h.workflowId.startsWith(`${name}.`))).toBe(true);
+    expect(histories.some((h) => h.workflowId === RECALCULATION_HISTORY)).toBe(true);
   });
 
   it('holds one of everything that a schedule begins', () => {

@@ -21,6 +21,5 @@ export { errorCode, isRetryable } from './retryable.js';
 export type { SeedAuthority } from './seed-authority.js';
 export { onStop } from './stop.js';
 export { openTemporal, type TemporalConnection, type TemporalOptions } from './temporal.js';
-export { pacer } from './pace.js';
 export { inTransaction } from './transaction.js';
 export { pacer } from './pace.js';

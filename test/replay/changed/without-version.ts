@@ -1,5 +1,5 @@
 // A step more in every execution, those that began without it too, on purpose. The gate must refuse it.
-import { looksTwice } from './looks-twice.js';
+import { looksBefore, looksTwice } from './looks-twice.js';
 
 const changed = looksTwice(() => true);
 
@@ -7,3 +7,4 @@ export const informationRequest = changed;
 export const publicInterestExtension = changed;
 export const internalReview = changed;
 export const regulatorComplaint = changed;
+export const recalculateDeadlines = looksBefore(() => true);

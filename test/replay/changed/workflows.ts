@@ -13,3 +13,4 @@ export const informationRequest = changed;
 export const publicInterestExtension = changed;
 export const internalReview = changed;
 export const regulatorComplaint = changed;
+export const recalculateDeadlines = changed;
