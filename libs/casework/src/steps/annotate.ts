@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { RECORDS } from '../keeping-file.js';
-import { partsNamed } from './parts-named.js';
+import { partsNumbered } from './parts-named.js';
 import { isRefusal, malformed, type Refusal } from '../refusal.js';
 
 export interface AddNote {
@@ -35,7 +35,7 @@ export type RecordCorrected = Happening<
 export const addNote = (file: CaseFile, command: AddNote): readonly NewFact[] | Refusal => {
   if (command.text.trim() === '')
     return malformed('text', 'no-words', RECORDS, 'A note says something.', 'Write it.');
-  const parts = partsNamed(file, command.parts, () => true);
+  const parts = partsNumbered(file, command.parts);
   if (isRefusal(parts)) return parts;
   return [
     {

@@ -7,7 +7,7 @@ import type { Happening, Recorded } from '../happening.js';
 import { changeParts } from '../part-file.js';
 import { receiptRule } from '../receipt-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
-import { partsNamed } from './parts-named.js';
+import { partsNumbered } from './parts-named.js';
 
 export interface ClassifyPart {
   readonly type: 'ClassifyPart';
@@ -23,7 +23,7 @@ export type PartClassified = Happening<
 >;
 
 export const classifyPart = (file: CaseFile, command: ClassifyPart): readonly NewFact[] | Refusal => {
-  const named = partsNamed(file, [command.part], () => true);
+  const named = partsNumbered(file, [command.part]);
   if (isRefusal(named)) return { ...named, field: 'part' };
   const part = named[0]!;
   if (!lawOf(command.regime))

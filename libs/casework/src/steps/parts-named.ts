@@ -9,8 +9,11 @@ export const partsNamed = (
   file: CaseFile,
   named: readonly number[] | null,
   eligible: (part: PartFile) => boolean,
-): readonly PartFile[] | Refusal => {
-  if (named === null) return file.parts.filter(eligible);
+): readonly PartFile[] | Refusal =>
+  named === null ? file.parts.filter(eligible) : partsNumbered(file, named);
+
+/** The parts with these numbers, in the order of the case. Unknown numbers are a malformed command. */
+export const partsNumbered = (file: CaseFile, named: readonly number[]): readonly PartFile[] | Refusal => {
   const unknown = named.find((number) => !file.parts.some((part) => part.number === number));
   if (unknown !== undefined)
     return malformed(

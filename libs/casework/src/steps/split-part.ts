@@ -11,7 +11,7 @@ import type { Happening, Recorded } from '../happening.js';
 import { newPart, type PartFile } from '../part-file.js';
 import { reviewRule } from '../review-file.js';
 import { isRefusal, malformed, refuse, type Refusal } from '../refusal.js';
-import { partsNamed } from './parts-named.js';
+import { partsNumbered } from './parts-named.js';
 import { LIMITS } from './receive-request.js';
 
 export interface SplitPart {
@@ -38,7 +38,7 @@ export type PartsMerged = Happening<
 >;
 
 export const splitPart = (file: CaseFile, command: SplitPart): readonly NewFact[] | Refusal => {
-  const named = partsNamed(file, [command.part], () => true);
+  const named = partsNumbered(file, [command.part]);
   if (isRefusal(named)) return { ...named, field: 'part' };
   if (command.texts.length < 2 || command.texts.some((text) => text.trim() === ''))
     return malformed(
@@ -70,7 +70,7 @@ export const splitPart = (file: CaseFile, command: SplitPart): readonly NewFact[
 };
 
 export const mergeParts = (file: CaseFile, command: MergeParts): readonly NewFact[] | Refusal => {
-  const named = partsNamed(file, command.parts, () => true);
+  const named = partsNumbered(file, command.parts);
   if (isRefusal(named)) return named;
   if (named.length < 2)
     return malformed(
