@@ -136,7 +136,7 @@ describe('a ladder', () => {
     expect(toldOf([])).toEqual(['ladder[0]: give an object with from and rungs.']);
     expect(toldOf({})).toEqual(['ladder[0].from: give the first day in force, written YYYY-MM-DD.']);
     expect(toldOf({ from: '2026-01-01', when: 1 })).toEqual([
-      'ladder[0].when: is not known here: use from, opens, closedOn, rungs, setAt, setBy.',
+      'ladder[0].when: is not known here: use from, opens, closedOn, rungs, digest, setAt, setBy.',
     ]);
     expect(readLadder({ from: 'soon', opens: 9 }).valueOf()).toEqual([
       { field: 'from', told: 'give the first day in force, written YYYY-MM-DD.' },

@@ -15,15 +15,15 @@ import {
 import { given } from '../testing/given.js';
 
 describe('an appeal', () => {
-  const then = given(...noticed).when(appealed('2027-06-25'));
+  const then = () => given(...noticed).when(appealed('2027-06-25'));
 
   it('goes to the First-tier Tribunal, and suspends the steps', () => {
-    expect(then.event('AppealLodged').data).toMatchObject({
+    expect(then().event('AppealLodged').data).toMatchObject({
       ...{ by: 'authority', to: 'first-tier-tribunal', late: false, parts: [1, 2, 3] },
     });
-    expect(then.file.deadlines.get('appeal#1')).toMatchObject({ status: 'met' });
-    expect(then.file.deadlines.get('decision-notice-compliance#1')).toMatchObject({ status: 'lifted' });
-    expect(stageOf(then.file)).toBe('under-appeal');
+    expect(then().file.deadlines.get('appeal#1')).toMatchObject({ status: 'met' });
+    expect(then().file.deadlines.get('decision-notice-compliance#1')).toMatchObject({ status: 'lifted' });
+    expect(stageOf(then().file)).toBe('under-appeal');
   });
 
   it('may be the requester’s, and may be late', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isLate } from '../commission-file.js';
 import { owedBy } from '../owed.js';
+import { MOST_WAKES } from '../testing/climb.js';
 import { given, put, received, REFERENCE, type Put } from '../testing/given.js';
 import type { CommissionPart } from './commission.js';
 
@@ -120,7 +121,7 @@ describe('a return that does not come', () => {
   const run = (...past: Put[]): { raised: string[]; wakes: string[] } => {
     const [raised, wakes]: [string[], string[]] = [[], []];
     let steps = past;
-    for (;;) {
+    for (let n = 0; n < MOST_WAKES; n += 1) {
       const { wakeAt } = owedBy(given(...steps).file!, REQUEST);
       if (wakeAt === null || wakeAt > '2026-11-23T08:00:00.000Z') break;
       wakes.push(wakeAt);

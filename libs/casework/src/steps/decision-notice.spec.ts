@@ -18,22 +18,22 @@ const PROCEEDING = `complaint/${REFERENCE}/1`;
 const passed = (at: string) => put({ type: 'PassTime', proceeding: PROCEEDING }, at);
 
 describe('a decision notice', () => {
-  const then = given(...upToComplaint).when(decisionNotice('2027-06-01'));
+  const then = () => given(...upToComplaint).when(decisionNotice('2027-06-01'));
 
   it('orders steps by a day, and may be appealed for twenty-eight', () => {
-    expect(then.event('DecisionNoticeServed').data).toMatchObject({ steps: 1, complyWithinDays: 35 });
-    expect(then.file.deadlines.get('decision-notice-compliance#1')?.due).toBe('2027-07-06');
-    expect(then.file.deadlines.get('appeal#1')?.due).toBe('2027-06-29');
-    expect(stageOf(then.file)).toBe('decision-notice');
+    expect(then().event('DecisionNoticeServed').data).toMatchObject({ steps: 1, complyWithinDays: 35 });
+    expect(then().file.deadlines.get('decision-notice-compliance#1')?.due).toBe('2027-07-06');
+    expect(then().file.deadlines.get('appeal#1')?.due).toBe('2027-06-29');
+    expect(stageOf(then().file)).toBe('decision-notice');
   });
 
   it('keeps the words of its steps sealed', () => {
-    expect(then.event('DecisionNoticeServed').sealed.steps).toEqual(['Disclose the contract.']);
-    expect(JSON.stringify(then.event('DecisionNoticeServed').data)).not.toContain('contract');
+    expect(then().event('DecisionNoticeServed').sealed.steps).toEqual(['Disclose the contract.']);
+    expect(JSON.stringify(then().event('DecisionNoticeServed').data)).not.toContain('contract');
   });
 
   it('that is not complied with is told to the officer, the head of unit and the senior officer', () => {
-    expect(owedBy(then.file, PROCEEDING).wakeAt).toBe('2027-06-29T08:00:00.000Z');
+    expect(owedBy(then().file, PROCEEDING).wakeAt).toBe('2027-06-29T08:00:00.000Z');
     const raised = given(
       ...noticed,
       passed('2027-06-29'),

@@ -29,31 +29,35 @@ const dueOf = (then: { file: ReturnType<typeof given>['file'] }, part = 1) =>
   then.file!.deadlines.get(`response#${part}`);
 
 describe('a holiday proclaimed while a request is open', () => {
-  const then = given(asked).when(counted(soon, '2026-09-09'));
+  const then = () => given(asked).when(counted(soon, '2026-09-09'));
 
   it('moves the deadline once for all its parts, with the change, the calendar and the earlier date as the target', () => {
-    expect(then.types.slice(0, 2)).toEqual(['CalendarChanged', 'DeadlineMoved']);
-    expect(then.event('CalendarChanged').data).toEqual(soon);
-    expect(then.events.find((e) => e.type === 'DeadlineMoved' && e.data.kind === 'response')?.data).toEqual({
-      ...{ kind: 'response', parts: [1, 2], from: '2026-10-05', to: '2026-10-06' },
-      ...{ law: 'FOIA 2000 s10(1), s10(6)', provisional: false, calendar: '2026-09-09' },
-      ...{ because: soon.id, target: '2026-10-05' },
-    });
+    expect(then().types.slice(0, 2)).toEqual(['CalendarChanged', 'DeadlineMoved']);
+    expect(then().event('CalendarChanged').data).toEqual(soon);
+    expect(then().events.find((e) => e.type === 'DeadlineMoved' && e.data.kind === 'response')?.data).toEqual(
+      {
+        ...{ kind: 'response', parts: [1, 2], from: '2026-10-05', to: '2026-10-06' },
+        ...{ law: 'FOIA 2000 s10(1), s10(6)', provisional: false, calendar: '2026-09-09' },
+        ...{ because: soon.id, target: '2026-10-05' },
+      },
+    );
   });
 
   it('is named among the days that the answer skips, for whoever reads the case later', () => {
-    const response = deadlinesOf(then.file, '2026-09-10', then.file.at).find((d) => d.kind === 'response')!;
+    const response = deadlinesOf(then().file, '2026-09-10', then().file.at).find(
+      (d) => d.kind === 'response',
+    )!;
     expect(response.due).toBe('2026-10-06');
     expect(response.skipped.map(({ date }) => date)).toContain('2026-10-02');
   });
 
   it('is not yet known to who asks how the case stood the day before', () => {
-    const before = deadlinesOf(then.file, '2026-09-08', '2026-09-08T12:00:00.000Z');
+    const before = deadlinesOf(then().file, '2026-09-08', '2026-09-08T12:00:00.000Z');
     expect(before.find(({ kind }) => kind === 'response')?.due).toBe('2026-10-05');
   });
 
   it('leaves the reminders before the earlier date, and the breach at the end of the new one', () => {
-    const rungs = pendingRungs(then.file, request).filter(({ held }) => held.kind === 'response');
+    const rungs = pendingRungs(then().file, request).filter(({ held }) => held.kind === 'response');
     expect(rungs.map(({ rung, at }) => [rung.when, at.slice(0, 10)])).toEqual([
       [5, '2026-09-25'],
       [2, '2026-09-30'],

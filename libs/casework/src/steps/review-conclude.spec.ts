@@ -115,10 +115,10 @@ describe('a review is not concluded', () => {
 });
 
 describe('a review of silence', () => {
-  const silent = given(three(), reviewAsked('2026-12-02', { parts: [1] }));
+  const silent = () => given(three(), reviewAsked('2026-12-02', { parts: [1] }));
 
   it('ends in an answer, late, which is then the first', () => {
-    const then = silent.when(
+    const then = silent().when(
       reviewConcluded('2026-12-10', { outcomes: [said(1, 'overturned', 'disclosed')] }),
     );
     expect(then.file.parts[0]).toMatchObject({ outcome: { answer: 'disclosed' }, revised: null });
@@ -127,12 +127,12 @@ describe('a review of silence', () => {
   });
   it('does not end without one', () => {
     expect(
-      silent.when(reviewConcluded('2026-12-10', { outcomes: [said(1, 'overturned')] })).refusal,
+      silent().when(reviewConcluded('2026-12-10', { outcomes: [said(1, 'overturned')] })).refusal,
     ).toMatchObject({ refused: 'answer-owed', section: CODE });
   });
   it('has no decision to uphold', () => {
     expect(
-      silent.when(reviewConcluded('2026-12-10', { outcomes: [said(1, 'upheld', 'disclosed')] })).refusal,
+      silent().when(reviewConcluded('2026-12-10', { outcomes: [said(1, 'upheld', 'disclosed')] })).refusal,
     ).toMatchObject({ refused: 'answer-stands' });
   });
   it('may be decided after the response has been issued meanwhile', () => {

@@ -17,31 +17,34 @@ const extended = (at: string, over: Partial<CommandOf<'ExtendInternalReview'>> =
   put({ type: 'ExtendInternalReview', number: 1, reasons: 'It is exceptionally complex.', ...over }, at);
 
 describe('the outcome of a review', () => {
-  const then = given(...asked).when(
-    reviewConcluded('2026-12-18', {
-      outcomes: [
-        { parts: [3], outcome: 'overturned', answer: 'withheld', claims: [claim] },
-        { parts: [2], outcome: 'upheld' },
-        { parts: [1], outcome: 'partly-upheld', answer: 'withheld', claims: [claim] },
-      ],
-    }),
-  );
+  const then = () =>
+    given(...asked).when(
+      reviewConcluded('2026-12-18', {
+        outcomes: [
+          { parts: [3], outcome: 'overturned', answer: 'withheld', claims: [claim] },
+          { parts: [2], outcome: 'upheld' },
+          { parts: [1], outcome: 'partly-upheld', answer: 'withheld', claims: [claim] },
+        ],
+      }),
+    );
 
   it('is told part by part in their order, and each part has its own', () => {
     expect(
-      then.event('InternalReviewConcluded').data.outcomes.map(({ part, outcome }) => [part, outcome]),
+      then()
+        .event('InternalReviewConcluded')
+        .data.outcomes.map(({ part, outcome }) => [part, outcome]),
     ).toEqual([
       [1, 'partly-upheld'],
       [2, 'upheld'],
       [3, 'overturned'],
     ]);
-    expect(then.file.parts.map(({ reviewOutcome }) => reviewOutcome)).toEqual([
+    expect(then().file.parts.map(({ reviewOutcome }) => reviewOutcome)).toEqual([
       ...['partly-upheld', 'upheld', 'overturned'],
     ]);
   });
 
   it('keeps its claims sealed, each with its part', () => {
-    expect(then.event('InternalReviewConcluded').sealed.claims).toEqual([
+    expect(then().event('InternalReviewConcluded').sealed.claims).toEqual([
       { ...claim, part: 1 },
       { ...claim, part: 3 },
     ]);

@@ -8,13 +8,13 @@ import { given } from '../testing/given.js';
 const asked = (at: string, over: Parameters<typeof reviewAsked>[1] = {}) => reviewAsked(at, over);
 
 describe('a review asked for in time', () => {
-  const then = given(three(), answered('2026-11-20')).when(asked('2027-01-20'));
+  const then = () => given(three(), answered('2026-11-20')).when(asked('2027-01-20'));
 
   it('is one of every part that was answered, and is acknowledged', () => {
-    expect(then.event('InternalReviewRequested').data).toEqual({
+    expect(then().event('InternalReviewRequested').data).toEqual({
       ...{ number: 1, parts: [1, 2, 3], by: 'requester', outOfTime: [], premature: [], unanswered: [] },
     });
-    expect([...then.file.letters.values()].map(({ template }) => template)).toContain(
+    expect([...then().file.letters.values()].map(({ template }) => template)).toContain(
       'review-acknowledgement',
     );
   });
