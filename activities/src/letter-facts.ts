@@ -26,6 +26,7 @@ import { dealingLetter, isDealing } from './dealing-facts.js';
 import { ROLE_TITLES, type Directory } from './directory.js';
 import { extensionLetter } from './extension-facts.js';
 import { isAsked, letterToTeam } from './holder-team.js';
+import { wordOfMail } from './mail-received.js';
 import { isUndelivered, wordOfFailure } from './undelivered.js';
 import { lawNamed, lawsOfParts, timesOfParts, type TimeOfParts } from './laws-of-parts.js';
 import { claimFacts, instalmentFacts, partFacts } from './response-facts.js';
@@ -153,6 +154,7 @@ const latest = (times: readonly TimeOfParts[]): TimeOfParts | null =>
 const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent): Rendered => {
   if (isAsked(cause))
     return letterToTeam(file, cause, workingDaysLeft(file, londonDate(cause.at), cause.data.returnBy));
+  if (cause.type === 'MailReceived') return wordOfMail(file, letter, cause);
   if (isUndelivered(cause)) return wordOfFailure(file, letter, cause);
   if (cause.type !== 'EscalationRaised') throw new Error(`No letter to staff follows from ${cause.type}.`);
   const { data } = cause;
@@ -162,18 +164,21 @@ const toStaff = ({ file, now }: LetterCase, letter: LetterFile, cause: CaseEvent
     (d) => d.kind === data.deadline && d.due === data.due,
   );
   const why = deadline ? whySkipped(deadline.skipped) : undefined;
-  return render(letter.template as Exclude<TemplateName, RequesterTemplate | 'letter-not-delivered'>, {
-    reference: file.reference,
-    deadlineName: DEADLINE_NAMES[data.deadline] ?? data.deadline,
-    law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),
-    due: data.due,
-    workingDaysLeft: workingDaysLeft(file, londonDate(told), data.due),
-    ...(why ? { why } : {}),
-    roleTitle: ROLE_TITLES[data.role],
-    rung: data.rung,
-    today: londonDate(cause.at),
-    ...circumstancesTold(data, cause.at, now),
-  } satisfies FactsFor<'reminder-officer-5-days'>);
+  return render(
+    letter.template as Exclude<TemplateName, RequesterTemplate | 'letter-not-delivered' | 'mail-received'>,
+    {
+      reference: file.reference,
+      deadlineName: DEADLINE_NAMES[data.deadline] ?? data.deadline,
+      law: deadline?.law ?? (data.deadline === 'return' ? "the authority's own target" : 'the record'),
+      due: data.due,
+      workingDaysLeft: workingDaysLeft(file, londonDate(told), data.due),
+      ...(why ? { why } : {}),
+      roleTitle: ROLE_TITLES[data.role],
+      rung: data.rung,
+      today: londonDate(cause.at),
+      ...circumstancesTold(data, cause.at, now),
+    } satisfies FactsFor<'reminder-officer-5-days'>,
+  );
 };
 
 type RequesterTemplate =

@@ -17,6 +17,21 @@ const KEEPING: Omit<
     ...{ type: 'AttachDocument', name: 'contract.pdf', sha256: 'a'.repeat(64), bytes: 1024 },
     ...{ mediaType: 'application/pdf', document: null },
   },
+  ReceiveMail: {
+    ...{
+      type: 'ReceiveMail',
+      kind: 'reply',
+      receivedOn: '2026-11-16',
+      receivedAt: '2026-11-16T11:58:00.000Z',
+    },
+    ...{ messageIdHash: 'c'.repeat(64), contentHash: 'd'.repeat(64), sender: 'requester', letter: null },
+    ...{ status: null, cleaned: false, held: null },
+    content: {
+      ...{ from: { name: 'Alex Morgan', address: 'alex@example.org' }, messageId: '<a@example.org>' },
+      ...{ subject: 'Re: yours', text: 'I meant 2025.', quoted: null, signature: null, attachments: [] },
+    },
+  },
+  DealWithMail: { type: 'DealWithMail', mail: 1, how: 'Recorded as the clarification.' },
   RestrictCase: { type: 'RestrictCase', readers: ['officer-9'], because: 'It is about a colleague.' },
   LiftRestriction: { type: 'LiftRestriction', because: 'The colleague has left.' },
   CloseCase: { type: 'CloseCase', because: 'answered', text: 'All is answered.' },

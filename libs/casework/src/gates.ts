@@ -23,6 +23,8 @@ const KEEPING: readonly CommandType[] = [
   'AddNote',
   'CorrectRecord',
   'AttachDocument',
+  'ReceiveMail',
+  'DealWithMail',
   'RestrictCase',
   'LiftRestriction',
   'CloseCase',

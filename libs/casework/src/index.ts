@@ -116,6 +116,15 @@ export {
   type DocumentFile,
   type Restriction,
 } from './keeping-file.js';
+export {
+  MAIL_KINDS,
+  MAIL_SENDERS,
+  waits,
+  type MailFile,
+  type MailKind,
+  type MailSender,
+} from './mail-file.js';
+export type { DealWithMail, ReceiveMail } from './steps/receive-mail.js';
 export { requesterOf } from './requester-of.js';
 export { MISSING, standingInvalidity, type Missing, type ReceiptFile } from './receipt-file.js';
 export { isAdmitted } from './steps/restrict.js';

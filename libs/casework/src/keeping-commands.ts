@@ -4,6 +4,7 @@ import { attachDocument, type AttachDocument } from './steps/attach-document.js'
 import { closeCase, reopenCase, type CloseCase, type ReopenCase } from './steps/close.js';
 import { dispose, type DisposeCase } from './steps/dispose.js';
 import { linkCases, type LinkCases } from './steps/link-cases.js';
+import { dealWithMail, receiveMail, type DealWithMail, type ReceiveMail } from './steps/receive-mail.js';
 import { liftRestriction, restrict, type LiftRestriction, type RestrictCase } from './steps/restrict.js';
 
 export type KeepingCommand =
@@ -11,6 +12,8 @@ export type KeepingCommand =
   | AddNote
   | CorrectRecord
   | AttachDocument
+  | ReceiveMail
+  | DealWithMail
   | RestrictCase
   | LiftRestriction
   | CloseCase
@@ -22,6 +25,8 @@ export const KEEPING_STEPS = {
   AddNote: addNote,
   CorrectRecord: correctRecord,
   AttachDocument: attachDocument,
+  ReceiveMail: receiveMail,
+  DealWithMail: dealWithMail,
   RestrictCase: restrict,
   LiftRestriction: liftRestriction,
   CloseCase: closeCase,

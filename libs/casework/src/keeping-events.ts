@@ -6,6 +6,12 @@ import { onCaseClosed, onCaseReopened, type CaseClosed, type CaseReopened } from
 import { onCaseDisposed, type CaseDisposed } from './steps/dispose.js';
 import { onCasesLinked, type CasesLinked } from './steps/link-cases.js';
 import {
+  onMailDealtWith,
+  onMailReceived,
+  type MailDealtWith,
+  type MailReceived,
+} from './steps/receive-mail.js';
+import {
   onCaseRestricted,
   onRestrictionLifted,
   type CaseRestricted,
@@ -17,6 +23,8 @@ export type KeepingEvent =
   | NoteAdded
   | RecordCorrected
   | DocumentAttached
+  | MailReceived
+  | MailDealtWith
   | CaseRestricted
   | RestrictionLifted
   | CaseClosed
@@ -28,6 +36,8 @@ export const KEEPING_FOLDS: FoldsOf<KeepingEvent> = {
   NoteAdded: onNoteAdded,
   RecordCorrected: onRecordCorrected,
   DocumentAttached: onDocumentAttached,
+  MailReceived: onMailReceived,
+  MailDealtWith: onMailDealtWith,
   CaseRestricted: onCaseRestricted,
   RestrictionLifted: onRestrictionLifted,
   CaseClosed: onCaseClosed,

@@ -1,5 +1,6 @@
 // How a case is kept: its links, notes and documents, who may read it, whether it is closed, and its end.
 import type { CivilDate } from '@twentieth/calendar';
+import type { MailFile } from './mail-file.js';
 
 export const LINK_KINDS = ['related', 'round-robin', 'refined-from', 'duplicate'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -52,6 +53,8 @@ export interface KeptFile {
   readonly notes: number;
   readonly documents: readonly DocumentFile[];
   readonly corrections: number;
+  /** What came by e-mail after the request, in order. */
+  readonly mail: readonly MailFile[];
   readonly restriction: Restriction | null;
   readonly closure: Closure | null;
   readonly disposedOn: CivilDate | null;
@@ -62,6 +65,7 @@ export const NEW_KEPT: KeptFile = {
   notes: 0,
   documents: [],
   corrections: 0,
+  mail: [],
   restriction: null,
   closure: null,
   disposedOn: null,

@@ -4,6 +4,7 @@ import type { DigestOf } from './escalation-events.js';
 import type { CaseEvent } from './events.js';
 import type { Addressee } from './happening.js';
 import type { CaseFile } from './case-file.js';
+import type { MailFile } from './mail-file.js';
 import {
   complaintProceeding,
   extensionProceeding,
@@ -35,6 +36,18 @@ const undelivered = (id: string, file: CaseFile): readonly OwedLetter[] => {
   const gone = file.kept.disposedOn !== null;
   return gone || failed.template === 'letter-not-delivered' ? [] : [failed];
 };
+
+/**
+ * An answer is told to the officer. Not one from our own mailboxes, nor one to such word itself: two machines could go on
+ * for ever.
+ */
+const tellsOfMail = (
+  { kind, sender, letter }: Pick<MailFile, 'kind' | 'sender' | 'letter'>,
+  file: CaseFile,
+): boolean =>
+  kind === 'reply' &&
+  sender !== 'staff' &&
+  (letter === null || file.letters.get(letter)?.template !== 'mail-received');
 
 /** The letters that an event calls for, given the case as the event leaves it. */
 export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter[] => {
@@ -98,6 +111,8 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       return letter('complaint-acknowledgement', 'requester', complaint(event.data.complaint));
     case 'DecisionNoticeStepsTaken':
       return letter('steps-taken', 'requester', complaint(event.data.complaint));
+    case 'MailReceived':
+      return tellsOfMail(event.data, file) ? letter('mail-received', 'officer', request) : [];
     case 'LetterFailed':
     case 'LetterReturned':
       return undelivered(event.data.letter, file).flatMap((failed) =>

@@ -36,6 +36,7 @@ import { fortyDaysReached } from './to-staff/forty-days-reached.js';
 import { reminderOfficer2Days } from './to-staff/reminder-officer-2-days.js';
 import { reminderOfficer5Days } from './to-staff/reminder-officer-5-days.js';
 import { letterNotDelivered } from './to-staff/letter-not-delivered.js';
+import { mailReceived } from './to-staff/mail-received.js';
 import { returnChase } from './to-staff/return-chase.js';
 import { returnEscalation } from './to-staff/return-escalation.js';
 import { returnReminder } from './to-staff/return-reminder.js';
@@ -70,6 +71,7 @@ const TEMPLATES = {
   'breach-senior-officer': breachSeniorOfficer,
   commission,
   'letter-not-delivered': letterNotDelivered,
+  'mail-received': mailReceived,
   'return-reminder': returnReminder,
   'return-chase': returnChase,
   'return-escalation': returnEscalation,

@@ -3,12 +3,14 @@
 import {
   isAwaited,
   isLate,
+  waits,
   standingInvalidity,
   type CaseEvent,
   type CaseFile,
   type ClosingGround,
   type Holding,
   type Link,
+  type MailFile,
   type Missing,
   type ReceiptFile,
 } from '@twentieth/casework';
@@ -53,6 +55,16 @@ export interface DocumentView {
   }[];
 }
 
+/** What came by e-mail after the request; its words only to a reader who may see them. */
+export interface MailView extends MailFile {
+  /** An answer that nobody has dealt with. */
+  readonly waits: boolean;
+  readonly from: { readonly name: string | null; readonly address: string } | null;
+  readonly subject: string | null;
+  readonly text: string | null;
+  readonly quoted: string | null;
+}
+
 export interface KeptViews {
   readonly firstReceivedOn: string;
   /** What the request is found to lack; null where it is a valid one (s8). */
@@ -64,6 +76,7 @@ export interface KeptViews {
   readonly notes: readonly NoteView[];
   readonly corrections: readonly CorrectionView[];
   readonly documents: readonly DocumentView[];
+  readonly mail: readonly MailView[];
   readonly restriction: { readonly readers: readonly string[]; readonly on: string } | null;
   readonly closed: { readonly on: string; readonly because: ClosingGround } | null;
   readonly disposedOn: string | null;
@@ -101,10 +114,20 @@ export const keptViews = (file: CaseFile, events: readonly CaseEvent[], today: s
       name: nameOf(events, number),
       versions,
     })),
+    mail: kept.mail.map((mail) => ({ ...mail, waits: waits(mail), ...wordsOf(events, mail.number) })),
     restriction: kept.restriction && { readers: kept.restriction.readers, on: kept.restriction.on },
     closed: kept.closure && { on: kept.closure.on, because: kept.closure.because },
     disposedOn: kept.disposedOn,
   };
+};
+
+const wordsOf = (
+  events: readonly CaseEvent[],
+  mail: number,
+): Pick<MailView, 'from' | 'subject' | 'text' | 'quoted'> => {
+  const received = ofType(events, 'MailReceived').find(({ data }) => data.number === mail);
+  const { from, subject, text, quoted } = (received?.sealed ?? {}) as Partial<Of<'MailReceived'>['sealed']>;
+  return { from: from ?? null, subject: subject ?? null, text: text ?? null, quoted: quoted ?? null };
 };
 
 const nameOf = (events: readonly CaseEvent[], document: number): string | null => {

@@ -30,6 +30,8 @@ const FILE = [
   'AddNote',
   'CorrectRecord',
   'AttachDocument',
+  'ReceiveMail',
+  'DealWithMail',
   'RestrictCase',
   'LiftRestriction',
 ].concat(['CloseCase', 'ReopenCase', 'DisposeCase']);
@@ -108,7 +110,15 @@ const opened = ({ receivedOn, regime, parts, text }: CommandOf<'ReceiveRequest'>
     ...{ invalidSince: null, missing: [], closed: false, disposed: false, readers: null, name: null },
     ...{ disputed: new Set(), queries: [], fees: [], estimates: [], aggregations: 0, evidence: [] },
     ...{ transferred: new Set(), consultations: [], claims: [], drafts: [], deputies: [], reviews: [] },
-    ...{ complaints: [], plans: [], commissions: [], links: new Set(), documents: [], letters: new Map() },
+    ...{
+      complaints: [],
+      plans: [],
+      commissions: [],
+      links: new Set(),
+      documents: [],
+      mail: [],
+      letters: new Map(),
+    },
     extensions: 0,
   };
 };

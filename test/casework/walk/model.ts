@@ -105,6 +105,8 @@ export interface Model {
   }[];
   readonly links: Set<string>;
   readonly documents: string[];
+  /** Whether each message that came waits for somebody. */
+  readonly mail: boolean[];
   readonly letters: Map<string, 'prepared' | 'sent' | 'delivered' | 'settled'>;
   extensions: number;
 }

@@ -213,6 +213,10 @@ export const variation = (type: CommandType, model: Model, today: string, chance
         sha256: chance.oneOf(['a', 'b', 'c', 'z']).repeat(64),
         document: chance.oneOf([null, one(model.documents)]),
       };
+    case 'ReceiveMail':
+      return { kind: chance.oneOf(['reply', 'reply', 'automatic-reply', 'bounce']), receivedOn: day(0) };
+    case 'DealWithMail':
+      return { mail: numberOf(model.mail.length, chance) };
     case 'CloseCase':
       return { because: chance.oneOf(['answered', 'withdrawn', 'not-clarified', 'never-valid']) };
     case 'PassTime': {

@@ -1,5 +1,12 @@
 // A case's receipt, its commissions, and how it is kept, as the document describes them.
-import { CLOSING_GROUNDS, HOLDINGS, LINK_KINDS, MISSING } from '@twentieth/casework';
+import {
+  CLOSING_GROUNDS,
+  HOLDINGS,
+  LINK_KINDS,
+  MAIL_KINDS,
+  MAIL_SENDERS,
+  MISSING,
+} from '@twentieth/casework';
 import { z } from 'zod';
 
 const date = z.string().meta({ format: 'date' });
@@ -20,6 +27,30 @@ const commission = z
     late: z.boolean(),
   })
   .meta({ id: 'CommissionOnRecord' });
+
+const mail = z
+  .object({
+    number: z.int(),
+    kind: z.enum(MAIL_KINDS),
+    receivedOn: date.describe(
+      'The day on which it reached the authority: what it asks or brings counts from then.',
+    ),
+    receivedAt: z.string().nullable(),
+    sender: z.enum(MAIL_SENDERS).describe('By its address alone, which anybody can write.'),
+    letter: z.string().nullable().describe('The letter of the case that it answers, or that came back.'),
+    attachments: z.int(),
+    cleaned: z
+      .boolean()
+      .describe('Characters that no record can hold were taken out; the message is kept as it came.'),
+    held: z.string().nullable().describe('Where the whole message is kept: see /v1/held-mail.'),
+    dealtWithOn: date.nullable(),
+    waits: z.boolean().describe('A reply that nobody has dealt with.'),
+    from: z.object({ name: z.string().nullable(), address: z.string() }).nullable(),
+    subject: sealed,
+    text: sealed,
+    quoted: sealed,
+  })
+  .meta({ id: 'MailOnRecord' });
 
 const version = z.object({ sha256: z.string(), bytes: z.int(), mediaType: z.string(), on: date });
 
@@ -49,6 +80,7 @@ export const kept = {
   notes: z.array(z.object({ number: z.int(), on: date, by: z.string(), parts, text: sealed })),
   corrections: z.array(z.object({ number: z.int(), on: date, by: z.string(), event: z.int(), what: sealed })),
   documents: z.array(z.object({ number: z.int(), name: sealed, versions: z.array(version) })),
+  mail: z.array(mail),
   restriction: z.object({ readers: z.array(z.string()), on: date }).nullable(),
   closed: z.object({ on: date, because: z.enum(CLOSING_GROUNDS) }).nullable(),
   disposedOn: date.nullable(),

@@ -192,6 +192,10 @@ export const EXAMPLES: { readonly [N in TemplateName]: FactsFor<N> } = {
     roleTitle: 'Disclosure officer',
     today: '2026-12-02',
   },
+  'mail-received': {
+    ...{ reference: 'RC-2026-0001', message: 1, from: 'the requester', receivedOn: '2026-11-24' },
+    ...{ roleTitle: 'Disclosure officer', today: '2026-11-25' },
+  },
   commission: { ...staff, ...theReturn, workingDaysLeft: 8, rung: 'commission 1' },
   'return-reminder': { ...staff, ...theReturn, workingDaysLeft: 2 },
   'return-chase': { ...staff, ...theReturn, workingDaysLeft: -1 },

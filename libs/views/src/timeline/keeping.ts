@@ -7,6 +7,8 @@ const TYPES = [
   'NoteAdded',
   'RecordCorrected',
   'DocumentAttached',
+  'MailReceived',
+  'MailDealtWith',
   'CaseRestricted',
   'RestrictionLifted',
   'CaseClosed',
@@ -29,6 +31,10 @@ const said = (event: KeepingEvent): string => {
       return `Correction ${event.data.number} noted beside event ${event.data.event}, which stands as it was recorded`;
     case 'DocumentAttached':
       return `Document ${event.data.document}, version ${event.data.version}, attached (SHA-256 ${event.data.sha256})`;
+    case 'MailReceived':
+      return receivedTold(event);
+    case 'MailDealtWith':
+      return `Message ${event.data.mail} dealt with`;
     case 'CaseRestricted':
       return `Reading restricted to ${event.data.readers.join(', ')}`;
     case 'RestrictionLifted':
@@ -41,6 +47,22 @@ const said = (event: KeepingEvent): string => {
       return 'File disposed of: the key to its personal data was destroyed';
   }
 };
+
+const KINDS = {
+  reply: 'a reply',
+  'automatic-reply': 'an automatic reply',
+  bounce: 'a letter of the case returned by the mail system',
+} as const;
+const SENDERS = { requester: 'the requester', staff: 'a mailbox of the authority', other: 'another address' };
+
+const receivedTold = ({ data }: Extract<KeepingEvent, { type: 'MailReceived' }>): string =>
+  [
+    `Message ${data.number} received on ${data.receivedOn}: ${KINDS[data.kind]}`,
+    data.kind === 'bounce' ? '' : ` from ${SENDERS[data.sender]}`,
+    data.cleaned
+      ? '; characters that no record can hold were taken out, and the message is kept as it came'
+      : '',
+  ].join('');
 
 export const keepingTold = (event: KeepingEvent): Told => ({
   what: said(event),

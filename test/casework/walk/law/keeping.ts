@@ -8,6 +8,8 @@ type Named =
   | 'AddNote'
   | 'CorrectRecord'
   | 'AttachDocument'
+  | 'ReceiveMail'
+  | 'DealWithMail'
   | 'RestrictCase'
   | 'LiftRestriction'
   | 'CloseCase'
@@ -71,6 +73,15 @@ export const KEEPING: Rules<Named> = {
       ),
     happens: (model, { sha256, document }) =>
       void (model.documents[(document ?? model.documents.length + 1) - 1] = sha256),
+  },
+  ReceiveMail: {
+    illegal: () => null,
+    happens: (model, { kind }) => void model.mail.push(kind === 'reply'),
+  },
+  DealWithMail: {
+    illegal: (model, { mail, how }) =>
+      when(blank(how) || !model.mail[mail - 1], 'deals with what waits for nobody'),
+    happens: (model, { mail }) => void (model.mail[mail - 1] = false),
   },
   RestrictCase: {
     illegal: (_, { because }) => when(blank(because), 'restricts for no reason'),
