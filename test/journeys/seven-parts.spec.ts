@@ -45,6 +45,7 @@ beforeAll(async () => {
       bodySerializer: (message) => message,
     }),
   );
+  if (!('case' in arrived)) throw new Error(`The message opened no case: ${arrived.reason}`);
   reference = arrived.case.reference;
   evening = caseFile(officer, reference, () => desk.mails(reference));
 }, STACK_UP);

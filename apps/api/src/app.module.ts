@@ -18,6 +18,8 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { EnforcementPlansController } from './enforcement-plans/enforcement-plans.controller.js';
 import { ExemptionClaimsController } from './exemption-claims/exemption-claims.controller.js';
 import { ExtensionsController } from './extensions/extensions.controller.js';
+import { HeldMailController } from './held-mail/held-mail.controller.js';
+import { Pen } from './held-mail/pen.service.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { InfoController } from './info/info.controller.js';
@@ -25,6 +27,8 @@ import { IntakeController } from './intake/intake.controller.js';
 import { InternalReviewsController } from './internal-reviews/internal-reviews.controller.js';
 import { LawController } from './law/law.controller.js';
 import { AnnotationsController } from './keeping/annotations.controller.js';
+import { MailController } from './keeping/mail.controller.js';
+import { InboundMail } from './mail/inbound-mail.service.js';
 import { KeepingController } from './keeping/keeping.controller.js';
 import { CommissionsController } from './parts/commissions.controller.js';
 import { PartsController } from './parts/parts.controller.js';
@@ -63,12 +67,12 @@ import { Travel } from './travel/travel.service.js';
     ...[ComplaintsController, NoticesController, AppealsController, EnforcementPlansController],
     ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
     ...[UnansweredController, FeesController, BurdensController, AssistanceController],
-    ...[AnnotationsController, KeepingController],
+    ...[AnnotationsController, KeepingController, MailController, HeldMailController],
     ...[NotifyCallbackController, CalendarChangesController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [
-    ...[CaseSteps, Reading, Travel],
+    ...[CaseSteps, Reading, Travel, InboundMail, Pen],
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],

@@ -12,6 +12,7 @@ import {
   pingDatabase,
   wallClock,
 } from '@twentieth/platform';
+import { replySecretOf } from '@twentieth/post';
 import { foldCache } from '@twentieth/registry';
 import { nudger, recalculator, travel } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
@@ -43,6 +44,10 @@ const start = async (): Promise<void> => {
     clock: wallClock,
     identify: tokenReader(await trustedIssuer(config.identity)),
     checks: { database: () => pingDatabase(pool), temporal: async () => void (await temporal.databaseId()) },
+    mail: {
+      domain: config.mailDomain,
+      secrets: [config.masterKey, ...config.retiredMasterKeys].map(replySecretOf),
+    },
     secretOf: (variable) => process.env[variable],
     requestsPerMinute: config.requestsPerMinute,
   };

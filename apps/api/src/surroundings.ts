@@ -39,6 +39,8 @@ export abstract class Surroundings {
   abstract readonly identify: (token: string) => Promise<Caller>;
   /** `database` is needed for readiness; the others are told only. */
   abstract readonly checks: HealthChecks;
+  /** The domain of our own mail, and the secrets of its reply addresses: the present one and those it replaced. */
+  abstract readonly mail: { readonly domain: string; readonly secrets: readonly Uint8Array[] };
   /** The value of an environment variable that an authority's setting names. */
   abstract readonly secretOf: (variable: string) => string | undefined;
   /** Requests a minute that one client may make; 0 for no limit. */

@@ -5,7 +5,15 @@ import { PERMISSIONS, may, roleFor, type Permission, type Role } from './index.j
 const reading: Permission[] = ['read-cases'];
 const officers: Permission[] = [
   ...reading,
-  ...(['read-personal-data', 'receive-requests', 'acknowledge', 'assign', 'clarify', 'extend'] as const),
+  ...([
+    'read-personal-data',
+    'receive-requests',
+    'sort-mail',
+    'acknowledge',
+    'assign',
+    'clarify',
+    'extend',
+  ] as const),
   ...(['respond', 'request-review', 'correct-receipt', 'travel'] as const),
   ...(['claim-exemption', 'record-opinion', 'draft', 'check-draft'] as const),
   ...(['charge', 'estimate-cost', 'judge-vexatious', 'advise', 'consult', 'transfer'] as const),

@@ -10,6 +10,7 @@ export const MATRIX = {
   'read-cases': ['auditor', ...STAFF],
   'read-personal-data': STAFF,
   'receive-requests': STAFF,
+  'sort-mail': STAFF,
   acknowledge: STAFF,
   assign: STAFF,
   clarify: STAFF,

@@ -20,7 +20,7 @@ export interface MailFile {
   /** The letter of the case that it answers, or that came back with it. */
   readonly letter: string | null;
   readonly attachments: number;
-  /** Characters that no record can hold were taken out; the message as it came is kept sealed. */
+  /** Characters that no record can hold were taken out or replaced; the message as it came is kept sealed. */
   readonly cleaned: boolean;
   /** Under which number the whole message is kept sealed, if it is. */
   readonly held: string | null;

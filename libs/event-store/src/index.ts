@@ -2,6 +2,7 @@ export { GENESIS, type Actor, type NewEvent, type StoredEvent, type Stream } fro
 export type {
   Authority,
   CommandClaim,
+  KnownMessage,
   MessageClaim,
   RecordStore,
   RecordTransaction,
@@ -19,6 +20,15 @@ export type {
   ObligationTable,
 } from './obligation.js';
 export type { CalendarTable, ChangeProgress, ConfirmedChange, DaysChanged } from './calendar-change.js';
+export {
+  HELD_STATES,
+  type HeldMail,
+  type HeldMailFilter,
+  type HeldMailTable,
+  type HeldState,
+  type NewHeldMail,
+  type Settled,
+} from './held-mail.js';
 export type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';

@@ -4,6 +4,7 @@ import type { CalendarTable } from './calendar-change.js';
 import type { NewEvent, StoredEvent, Stream } from './event.js';
 import type { DigestTable, ObligationTable } from './obligation.js';
 import type { CaseSummary, SummaryFilter } from './summary.js';
+import type { HeldMailTable } from './held-mail.js';
 import type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 
 /** The tenant. `rehearsal` was fixed when it was made. */
@@ -24,8 +25,13 @@ export type CommandClaim =
       readonly outcome: unknown;
     };
 
-export type MessageClaim =
-  { readonly claimed: true } | { readonly claimed: false; readonly reference: string };
+/** The case on which a message stands, and the hash of what its sender wrote; null where it was known before that was kept. */
+export interface KnownMessage {
+  readonly reference: string;
+  readonly contentHash: string | null;
+}
+
+export type MessageClaim = { readonly claimed: true } | ({ readonly claimed: false } & KnownMessage);
 
 /** A subject's wrapped key, or the fact that it was destroyed and can never return. */
 export type StoredSubjectKey = { readonly wrappedKey: Uint8Array } | { readonly destroyed: true };
@@ -117,13 +123,14 @@ export interface RecordTransaction {
   nextReference(prefix: string, year: number): Promise<string>;
 
   /** Claims an e-mail's Message-ID (hashed by the caller) for a case; else tells whose it is. */
-  claimMessageId(hash: string, reference: string): Promise<MessageClaim>;
-  /** The reference of the case which that message opened. */
-  findByMessageId(hash: string): Promise<string | undefined>;
+  claimMessageId(hash: string, reference: string, contentHash?: string | null): Promise<MessageClaim>;
+  /** The case which that message opened, or to which it came. */
+  findByMessageId(hash: string): Promise<KnownMessage | undefined>;
 
   readonly wakes: WakeTable;
   readonly summaries: SummaryTable;
   readonly calendar: CalendarTable;
+  readonly heldMail: HeldMailTable;
   readonly subjectKeys: SubjectKeyTable;
   readonly obligations: ObligationTable;
   readonly digests: DigestTable;

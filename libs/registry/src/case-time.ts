@@ -18,6 +18,10 @@ export const caseTime = (
     return { at, on: command.receivedOn };
   }
   const now = file?.at ?? submission.at;
+  if (command.type === 'ReceiveMail' && rehearsal) {
+    const at = later(now, command.receivedAt ?? now);
+    return { at, on: londonDate(at) };
+  }
   if (command.type === 'MoveCaseInTime')
     return { at: rehearsal ? later(now, command.to) : submission.at, on: londonDate(command.to) };
   if (command.type === 'PassTime' || !rehearsal) {

@@ -1,5 +1,17 @@
 export { submit, type Door } from './submit.js';
-export type { Outcome, Submission, Submitted } from './submission.js';
+export type { MessageRecorded, Outcome, Submission, Submitted } from './submission.js';
+export {
+  heldIdOf,
+  hold,
+  listHeld,
+  readHeld,
+  readHeldMessage,
+  setAside,
+  type HeldHead,
+  type HeldRead,
+  type SetAside,
+  type ToHold,
+} from './holding.js';
 export { foldCache, type FoldCache } from './fold-cache.js';
 export { listCases, lookAt, readCase, type AsOf, type Look, type ReadCase } from './read.js';
 export { laddersOf, staffingOf, type LaddersOf } from './ladders-of.js';

@@ -14,7 +14,7 @@ export const normalised = (submission: Submission): Submission => {
   const { command } = submission;
   if (command.type === 'MoveCaseInTime')
     return { ...submission, at, command: { ...command, to: normal(command.to) } } as Submission;
-  if (command.type === 'ReceiveRequest' && command.receivedAt !== null)
+  if ((command.type === 'ReceiveRequest' || command.type === 'ReceiveMail') && command.receivedAt !== null)
     return {
       ...submission,
       at,

@@ -7,7 +7,7 @@ import type { Outcome } from './submission.js';
 export type StoredOutcome =
   | { readonly kind: 'recorded'; readonly reference: string; readonly from: number; readonly to: number }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'known-message'; readonly reference: string }
+  | { readonly kind: 'known-message' | 'other-message' | 'mail-settled'; readonly reference: string }
   | { readonly kind: 'no-such-case' };
 
 export const outcomeAsStored = (outcome: Outcome): StoredOutcome => {
@@ -22,6 +22,8 @@ export const outcomeAsStored = (outcome: Outcome): StoredOutcome => {
     case 'refused':
       return { kind: 'refused', refusal: outcome.refusal };
     case 'known-message':
+    case 'other-message':
+    case 'mail-settled':
     case 'no-such-case':
       return outcome;
     case 'key-reused':

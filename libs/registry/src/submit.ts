@@ -9,13 +9,7 @@ import {
   type Circumstances,
   type Command,
 } from '@twentieth/casework';
-import {
-  ConcurrencyError,
-  GENESIS,
-  lostTheRace,
-  type RecordStore,
-  type RecordTransaction,
-} from '@twentieth/event-store';
+import { GENESIS, lostTheRace, type RecordStore, type RecordTransaction } from '@twentieth/event-store';
 import { isRetryable } from '@twentieth/platform';
 import type { Vault } from '@twentieth/vault';
 import { summarise } from '@twentieth/views';
@@ -28,8 +22,9 @@ import { foldCache, type FoldCache, type Loaded } from './fold-cache.js';
 import { caseTime } from './case-time.js';
 import { normalised } from './instants.js';
 import { keepObligations } from './obligations.js';
+import { destroyKeys, knownBefore, messageRecorded } from './messages.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
-import { sealed, subjectOf } from './sealing.js';
+import { sealed } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
 
 const ATTEMPTS = 5;
@@ -73,11 +68,8 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     return restored(tx, claim.outcome as StoredOutcome);
   }
 
-  if (command.type === 'ReceiveRequest' && command.messageIdHash !== null) {
-    const known = await tx.findByMessageId(command.messageIdHash);
-    if (known !== undefined)
-      return settled(tx, submission, { kind: 'known-message', reference: known }, known);
-  }
+  const before = await knownBefore(tx, submission);
+  if (before !== null) return settled(tx, submission, before, before.reference);
 
   const authority = await tx.authority();
   const loaded =
@@ -114,12 +106,9 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     );
 
   const events = await record(door, tx, loaded, reference, decision.events, commandId);
-  if (command.type === 'ReceiveRequest' && command.messageIdHash !== null) {
-    const claim = await tx.claimMessageId(command.messageIdHash, reference);
-    if (!claim.claimed) throw new ConcurrencyError(reference, 0); // another delivery of it came first: ask again
-  }
+  await messageRecorded(door.vault, tx, submission, reference, at);
   if (decision.events.some(({ type }) => type === 'CaseDisposed'))
-    await door.vault.destroy(tx, subjectOf(reference));
+    await destroyKeys(door.vault, tx, reference);
   await keepObligations(tx, file, decision.file, decision.events);
   await keepViews(tx, decision.file, ladders);
   return settled(

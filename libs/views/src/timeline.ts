@@ -35,7 +35,7 @@ const told = (event: CaseEvent, events: readonly CaseEvent[]): Told => {
   switch (event.type) {
     case 'RequestReceived':
       return {
-        what: `Request received by ${event.data.channel}, in ${event.data.parts.length} parts`,
+        what: `Request received by ${event.data.channel}, in ${event.data.parts.length} parts${event.data.evidence.cleaned ? '; characters that no record can hold were taken out or replaced, and the message is kept as it came' : ''}`,
         law: 'FOIA 2000 s10(6)(a)',
       };
     case 'RequestAcknowledged':

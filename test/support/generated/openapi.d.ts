@@ -44,7 +44,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records a request that came by e-mail. Without a key, the message itself is the key. */
+        /** Takes an e-mail: a request opens a case; an answer, an automatic reply or a letter returned goes on its case; the rest is held. Without a key, the message itself is the key. */
         post: operations["receiveEmail"];
         delete?: never;
         options?: never;
@@ -1242,6 +1242,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{reference}/mail/{number}/dealt-with": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a message which came to the case was dealt with, and how. */
+        post: operations["dealWithMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the mail in the holding pen, what came first at the top. */
+        get: operations["listHeldMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a held message: why it is held, what it says, what became of it. */
+        get: operations["readHeldMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail/{id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a held message as it came, attachments and all. */
+        get: operations["readHeldMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a held message on a case. */
+        post: operations["assignHeldMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a request from a held message, received when the message came. */
+        post: operations["openHeldMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/held-mail/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a held message aside, for a reason. It stays, and may still be assigned or opened. */
+        post: operations["setHeldMailAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/post/notify/{authority}/receipts": {
         parameters: {
             query?: never;
@@ -1875,6 +1994,7 @@ export interface components {
                     on: string;
                 }[];
             }[];
+            mail: components["schemas"]["MailOnRecord"][];
             restriction: {
                 readers: string[];
                 /** Format: date */
@@ -3053,6 +3173,123 @@ export interface components {
             paidOn: string | null;
             lapsedOn: string | null;
         };
+        HeldMail: {
+            id: string;
+            /**
+             * @description What it seems to be.
+             * @enum {string}
+             */
+            kind: "request" | "reply" | "automatic-reply" | "bounce" | "unreadable";
+            /** @description Why it was held. */
+            reason: string;
+            /** @description The case that it names, which proves nothing. */
+            mentions: string | null;
+            /**
+             * Format: date-time
+             * @description When it reached the authority: the clock of a request in it started then.
+             */
+            receivedAt: string;
+            /** Format: date-time */
+            heldAt: string;
+            bytes: number;
+            sha256: string;
+            /** @enum {string} */
+            state: "held" | "assigned" | "opened" | "set-aside";
+            settledAt: string | null;
+            settledBy: {
+                id: string;
+                role: string;
+            } | null;
+            /** @description The case that it is on now. */
+            reference: string | null;
+            /** @description Why it was set aside. */
+            because: string | null;
+            /** @description Null once its key was destroyed with the case that it is on. */
+            from: {
+                name: string | null;
+                address: string;
+            } | null;
+            subject: string | null;
+            recipients: string[];
+            /** @description Null once its key was destroyed with the case that it is on. */
+            text: string | null;
+            quoted: string | null;
+            attachments: {
+                name: string;
+                bytes: number;
+                sha256: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "reference": "FOI-2026-000001"
+         *     }
+         */
+        HeldMailAssignment: {
+            reference: string;
+            /**
+             * @description Left out, what the message seems to be.
+             * @enum {string}
+             */
+            kind?: "reply" | "automatic-reply" | "bounce";
+        };
+        HeldMailList: {
+            mail: components["schemas"]["HeldMailRow"][];
+            /** @description Give it as after for the next page; null on the last one. */
+            next: string | null;
+        };
+        /** @example {} */
+        HeldMailOpening: {
+            /** @default foia */
+            regime?: string;
+        };
+        HeldMailRow: {
+            id: string;
+            /**
+             * @description What it seems to be.
+             * @enum {string}
+             */
+            kind: "request" | "reply" | "automatic-reply" | "bounce" | "unreadable";
+            /** @description Why it was held. */
+            reason: string;
+            /** @description The case that it names, which proves nothing. */
+            mentions: string | null;
+            /**
+             * Format: date-time
+             * @description When it reached the authority: the clock of a request in it started then.
+             */
+            receivedAt: string;
+            /** Format: date-time */
+            heldAt: string;
+            bytes: number;
+            sha256: string;
+            /** @enum {string} */
+            state: "held" | "assigned" | "opened" | "set-aside";
+            settledAt: string | null;
+            settledBy: {
+                id: string;
+                role: string;
+            } | null;
+            /** @description The case that it is on now. */
+            reference: string | null;
+            /** @description Why it was set aside. */
+            because: string | null;
+            /** @description Null once its key was destroyed with the case that it is on. */
+            from: {
+                name: string | null;
+                address: string;
+            } | null;
+            subject: string | null;
+        };
+        /**
+         * @example {
+         *       "because": "An advertisement."
+         *     }
+         */
+        HeldMailSettingAside: {
+            /** @description Sealed with the message. */
+            because: string;
+        };
         Info: {
             name: string;
             version: string;
@@ -3319,6 +3556,57 @@ export interface components {
         };
         /**
          * @example {
+         *       "how": "Recorded as the clarification."
+         *     }
+         */
+        MailDealtWith: {
+            /** @description What was done about it; sealed. */
+            how: string;
+            /**
+             * Format: date
+             * @description The civil date on which it happened; left out, the case's today in London.
+             * @example 2026-11-02
+             */
+            on?: string;
+        };
+        MailOnRecord: {
+            number: number;
+            /** @enum {string} */
+            kind: "reply" | "automatic-reply" | "bounce";
+            /**
+             * Format: date
+             * @description The day on which it reached the authority: what it asks or brings counts from then.
+             */
+            receivedOn: string;
+            receivedAt: string | null;
+            /**
+             * @description By its address alone, which anybody can write.
+             * @enum {string}
+             */
+            sender: "requester" | "staff" | "other";
+            /** @description The letter of the case that it answers, or that came back. */
+            letter: string | null;
+            attachments: number;
+            /** @description Characters that no record can hold were taken out or replaced; the message is kept as it came. */
+            cleaned: boolean;
+            /** @description Where the whole message is kept: see /v1/held-mail. */
+            held: string | null;
+            dealtWithOn: string | null;
+            /** @description A reply that nobody has dealt with. */
+            waits: boolean;
+            from: {
+                name: string | null;
+                address: string;
+            } | null;
+            /** @description Null to a reader who may not see personal data. */
+            subject: string | null;
+            /** @description Null to a reader who may not see personal data. */
+            text: string | null;
+            /** @description Null to a reader who may not see personal data. */
+            quoted: string | null;
+        };
+        /**
+         * @example {
          *       "judgement": "accepted",
          *       "because": "We looked it up."
          *     }
@@ -3570,6 +3858,25 @@ export interface components {
              * @example 2026-11-02
              */
             on?: string;
+        };
+        PlacedMail: {
+            /** @enum {string} */
+            placed: "on-case" | "held";
+            /**
+             * @description What it seems to be.
+             * @enum {string}
+             */
+            kind: "request" | "reply" | "automatic-reply" | "bounce" | "unreadable";
+            /** @description The case that it is on. */
+            reference: string | null;
+            /** @description Its number among the mail of the case. */
+            mail: number | null;
+            /** @description Under which id it is held: see /v1/held-mail. */
+            held: string | null;
+            /** @description Why it is held. */
+            reason: string | null;
+            /** @description It had come before, and nothing was recorded. */
+            known: boolean;
         };
         PlanOnRecord: {
             number: number;
@@ -4586,6 +4893,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            /** @description No request by itself: on its case, or held for a person to place (with dryRun, neither). Nothing more need be sent. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedMail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8363,6 +8679,309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dealWithMail: {
+        parameters: {
+            query?: {
+                /** @description 1: decide and answer with 200, and keep nothing. */
+                dryRun?: "0" | "1";
+            };
+            header: {
+                /** @description One for each command, repeated when the command is repeated: the first outcome is answered again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Which one of the case, counted from 1. */
+                number: string;
+                /** @description The case's reference, as FOI-2026-000001. */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailDealtWith"];
+            };
+        };
+        responses: {
+            /** @description Decided and not kept (dryRun). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHeldMail: {
+        parameters: {
+            query?: {
+                /** @description Only mail in this state; left out, what waits (held). */
+                state?: "held" | "assigned" | "opened" | "set-aside";
+                /** @description At most so many (default 50, greatest 500). */
+                limit?: string;
+                /** @description The cursor that the page before answered as next. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMailList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readHeldMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id under which the message is held, as mail-…. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMail"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readHeldMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id under which the message is held, as mail-…. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message as it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    assignHeldMail: {
+        parameters: {
+            query?: {
+                /** @description 1: decide and answer with 200, and keep nothing. */
+                dryRun?: "0" | "1";
+            };
+            header: {
+                /** @description One for each command, repeated when the command is repeated: the first outcome is answered again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The id under which the message is held, as mail-…. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldMailAssignment"];
+            };
+        };
+        responses: {
+            /** @description Decided and not kept (dryRun). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    openHeldMail: {
+        parameters: {
+            query?: {
+                /** @description 1: decide and answer with 200, and keep nothing. */
+                dryRun?: "0" | "1";
+            };
+            header: {
+                /** @description One for each command, repeated when the command is repeated: the first outcome is answered again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The id under which the message is held, as mail-…. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldMailOpening"];
+            };
+        };
+        responses: {
+            /** @description Decided and not kept (dryRun). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setHeldMailAside: {
+        parameters: {
+            query?: {
+                /** @description 1: decide and answer with 200, and keep nothing. */
+                dryRun?: "0" | "1";
+            };
+            header: {
+                /** @description One for each command, repeated when the command is repeated: the first outcome is answered again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The id under which the message is held, as mail-…. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldMailSettingAside"];
+            };
+        };
+        responses: {
+            /** @description Decided and not kept (dryRun). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMail"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldMail"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -41,7 +41,9 @@ const mail = z
     attachments: z.int(),
     cleaned: z
       .boolean()
-      .describe('Characters that no record can hold were taken out; the message is kept as it came.'),
+      .describe(
+        'Characters that no record can hold were taken out or replaced; the message is kept as it came.',
+      ),
     held: z.string().nullable().describe('Where the whole message is kept: see /v1/held-mail.'),
     dealtWithOn: date.nullable(),
     waits: z.boolean().describe('A reply that nobody has dealt with.'),

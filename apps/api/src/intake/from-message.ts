@@ -10,11 +10,13 @@ import { Problem } from '../problem/problem.js';
 /**
  * @param on the officer's word for the day, which counts only where no evidence speaks
  * @param now the wall clock's instant, for a message that says nothing of its delivery
+ * @param held where the message is kept whole
  */
 export const requestFrom = (
   email: ReceivedEmail,
   on: string | undefined,
   now: string,
+  held: string | null,
 ): Omit<ReceiveRequest, 'reference'> => ({
   type: 'ReceiveRequest',
   regime: 'foia',
@@ -32,6 +34,8 @@ export const requestFrom = (
   text: textOf(email),
   parts: null,
   attachments: email.attachments.map(({ name, bytes, sha256: hash }) => ({ name, bytes, sha256: hash })),
+  cleaned: email.cleaned,
+  ...(held === null ? {} : { held }),
 });
 
 const dayZero = ({ receivedAt }: ReceivedEmail, on: string | undefined, now: string): string => {

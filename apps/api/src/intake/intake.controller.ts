@@ -1,12 +1,15 @@
-// E-mail as it comes from a gateway: read, and recorded or refused with a reason. The same Message-ID is one case.
+// E-mail as it comes from a gateway: sorted, and recorded, on its case or as a request, or held for a person to place.
+// The same message has one place, however often it comes.
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { sha256 } from '@twentieth/platform';
-import { readEmail } from '@twentieth/post';
 import { z } from 'zod';
 import { stepAnswer } from '../answers/step-answer.js';
 import { civilDate } from '../fields/fields.js';
-import { wrongMediaType } from '../problem/known-problems.js';
+import { InboundMail } from '../mail/inbound-mail.service.js';
+import { hashesOf, incoming, wholeOf } from '../mail/message-of.js';
+import { placedMail, type PlacedMail } from '../mail/placed-mail.js';
+import { tooLarge, wrongMediaType } from '../problem/known-problems.js';
 import { notAhead, tenantOf } from '../requests/tenant.js';
 import { OpensCase } from '../steps/case-step.js';
 import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
@@ -15,7 +18,6 @@ import { MESSAGE_TYPES } from '../set-up/body-limits.js';
 import { Surroundings } from '../surroundings.js';
 import { MESSAGE_EXAMPLE } from './message-example.js';
 import { requestFrom } from './from-message.js';
-import { unreadable, writtenByMachine } from './message-refused.js';
 
 const query = z.looseObject({
   on: civilDate.optional().describe('The day of receipt, for a message without evidence of its delivery.'),
@@ -26,12 +28,13 @@ const query = z.looseObject({
 export class IntakeController {
   constructor(
     private readonly steps: CaseSteps,
+    private readonly mail: InboundMail,
     private readonly surroundings: Surroundings,
   ) {}
 
   @OpensCase(
     'email',
-    'Records a request that came by e-mail. Without a key, the message itself is the key.',
+    'Takes an e-mail: a request opens a case; an answer, an automatic reply or a letter returned goes on its case; the rest is held. Without a key, the message itself is the key.',
     false,
   )
   @ApiConsumes(...MESSAGE_TYPES)
@@ -44,22 +47,37 @@ export class IntakeController {
     standardSchema: stepAnswer,
     description: 'The message had opened this case before (or dryRun).',
   })
+  @ApiResponse({
+    status: 202,
+    standardSchema: placedMail,
+    description:
+      'No request by itself: on its case, or held for a person to place (with dryRun, neither). Nothing more need be sent.',
+  })
   async receiveEmail(
     @AsStep('key-optional') step: Step,
     @Query({ schema: query }) { on }: z.output<typeof query>,
     @Body() raw: unknown,
-  ): Promise<StepAnswer> {
+  ): Promise<StepAnswer | PlacedMail> {
     if (!Buffer.isBuffer(raw)) throw wrongMediaType('message/rfc822');
     const { door, clock } = this.surroundings;
-    const tenant = await tenantOf(door, step.caller.authority);
-    const email = await readEmail(raw, { gateways: tenant.gateways });
-    if ('refused' in email) throw unreadable(email);
-    if (email.automatic !== null && email.automatic.kind !== 'bulk') throw writtenByMachine(email.automatic);
-    notAhead(tenant, email.receivedAt, clock());
+    const { authority } = step.caller;
+    const tenant = await tenantOf(door, authority);
+    const message = await incoming(raw, tenant.gateways, clock());
+    if (message.unreadable?.refused === 'too-large') throw tooLarge(10);
+    const { email } = message;
+    notAhead(tenant, email?.receivedAt ?? null, clock());
+    const place = await this.mail.placeOf(authority, message);
+    if (place !== null || email === null) return this.mail.put(step, message, place ?? UNREAD);
+    const { contentHash } = hashesOf(message);
+    const { whole, heldId } = wholeOf(authority, message, 'request');
+    const command = requestFrom(email, on, clock(), heldId);
+    const key = step.key ?? `message/${command.receivedOn}/${sha256(raw)}`;
     return this.steps.open(
-      { ...step, key: step.key ?? `message/${sha256(raw)}` },
-      requestFrom(email, on, clock()),
+      { ...step, key, message: { contentHash, ...(whole ? { whole } : {}) } },
+      command,
       'once',
     );
   }
 }
+
+const UNREAD = { held: 'It cannot be read.', kind: 'unreadable', mentions: null } as const;

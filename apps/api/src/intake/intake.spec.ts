@@ -1,4 +1,4 @@
-// E-mail as it comes: recorded, or refused with a reason; the same Message-ID is one case.
+// E-mail as it comes: recorded, held or refused with a reason; the same Message-ID is one case.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MESSAGE_LIMIT } from '../set-up/body-limits.js';
 import { bench, LIVE, type Answer, type Bench, type Call } from '../testing/bench.js';
@@ -130,11 +130,21 @@ describe('An e-mail posted by the gateway', () => {
 });
 
 describe('An e-mail that opens no case', () => {
+  const held: [string, Buffer, string][] = [
+    ['nothing in it', message({ subject: '' }, ''), 'unreadable'],
+    ['nobody sent it', message({ from: '' }), 'unreadable'],
+    ['an automatic reply', message({ auto: 'Auto-Submitted: auto-replied' }), 'automatic-reply'],
+    ['a bounce', message({ type: 'Content-Type: multipart/report; boundary=x' }), 'bounce'],
+  ];
+  for (const [what, raw, kind] of held)
+    it(`is held with its reason: ${what}`, async () => {
+      const { status, body } = await post(raw);
+      expect([status, body.placed, body.kind]).toEqual([202, 'held', kind]);
+      expect(body.reason).toMatch(/\.$/);
+      expect(JSON.stringify(body)).not.toMatch(/quillfeather/i);
+    });
+
   const refusals: [string, Buffer, number, string][] = [
-    ['nothing in it', message({ subject: '' }, ''), 422, 'message-empty'],
-    ['nobody sent it', message({ from: '' }), 422, 'message-no-sender'],
-    ['an automatic reply', message({ auto: 'Auto-Submitted: auto-replied' }), 422, 'message-automatic-reply'],
-    ['a bounce', message({ type: 'Content-Type: multipart/report; boundary=x' }), 422, 'message-bounce'],
     [
       'delivered in a year without calendar',
       message({

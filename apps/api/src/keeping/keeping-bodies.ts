@@ -39,6 +39,10 @@ export const documentBody = z
     examples: [{ name: 'register.pdf', sha256: 'a'.repeat(64), bytes: 1024, mediaType: 'application/pdf' }],
   });
 
+export const dealtWithBody = z
+  .strictObject({ how: words.describe('What was done about it; sealed.'), ...on })
+  .meta({ id: 'MailDealtWith', examples: [{ how: 'Recorded as the clarification.' }] });
+
 export const restrictionBody = z
   .strictObject({
     readers: z.array(identifier('a staff id')).max(200).default([]),

@@ -12,6 +12,7 @@ import { malformed } from '../problem/known-problems.js';
 import { Problem } from '../problem/problem.js';
 import { Surroundings } from '../surroundings.js';
 import { letterToldOf } from './letter-told-of.js';
+import { notYet } from './not-yet.js';
 
 const receipt = z
   .object({
@@ -44,15 +45,6 @@ const notBorne = (): Problem =>
     remedy:
       'Give Notify the token that post.callbackTokenVariables names, and the address of this authority.',
   });
-
-const notYet = (): Problem =>
-  new Problem(
-    503,
-    'receipt-early',
-    'The letter is not yet on the record as sent.',
-    { remedy: 'Send the same again.' },
-    { 'retry-after': '60' },
-  );
 
 @ApiTags('post')
 @Controller('v1/post/notify')

@@ -11,6 +11,26 @@ export const keyReused = (): Problem =>
     remedy: 'Send a new key with a new command; repeat a key only with the same one.',
   });
 
+/** Two messages under one Message-ID came at the same moment; the next attempt finds the first, and holds the second. */
+export const otherMessage = (reference: string): Problem =>
+  new Problem(
+    503,
+    'message-id-taken',
+    `Another message under the same Message-ID was put on ${reference} at this moment.`,
+    { remedy: 'Send the same message again: it is then held for a person to look at.' },
+    { 'retry-after': '1' },
+  );
+
+export const mailOnCase = (reference: string): Problem =>
+  new Problem(409, 'mail-on-case', `The message is on ${reference} already, and stays there.`, {
+    remedy: 'Read it there. If it belongs elsewhere, note so on both cases.',
+  });
+
+export const noSuchMail = (): Problem =>
+  new Problem(404, 'no-such-mail', 'This authority holds no message under that id.', {
+    remedy: 'Check the id: GET /v1/held-mail lists what is held.',
+  });
+
 export const keyMissing = (): Problem =>
   new Problem(
     400,

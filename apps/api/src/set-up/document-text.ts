@@ -17,6 +17,7 @@ const nowhere: Surroundings = {
   clock: away,
   identify: away,
   checks: {},
+  mail: { domain: 'twentieth.example', secrets: [] },
   secretOf: () => undefined,
   requestsPerMinute: 0,
 };

@@ -105,11 +105,13 @@ const ROUTES = [
     ...['fees-notices/{number}/lapse', 'cost-estimates', 'aggregations', 'vexatious-evidence'],
     ...['vexatious-evidence/{number}/earlier-notice', 'advice', 'transfers'],
     ...['consultations', 'consultations/{number}/reply'],
-    ...['links', 'notes', 'record-corrections', 'documents'],
+    ...['links', 'notes', 'record-corrections', 'documents', 'mail/{number}/dealt-with'],
     ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
   ].map((path) => `POST ${CASE}/${path}`),
   ...['POST', 'GET'].map((method) => `${method} /v1/calendar-changes`),
   'GET /v1/calendar-changes/{id}',
+  ...['', '/{id}', '/{id}/message'].map((path) => `GET /v1/held-mail${path}`),
+  ...['assign', 'open', 'set-aside'].map((path) => `POST /v1/held-mail/{id}/${path}`),
   'POST /v1/post/notify/{authority}/receipts',
   ...['POST /v1/timetable', 'GET /v1/calendar/{name}', 'POST /v1/notice-checks'],
   ...['GET /health/live', 'GET /health/ready', 'GET /info'],
@@ -118,6 +120,8 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
   'POST /v1/intake/email': ['message/rfc822', 'text/plain', 'application/octet-stream'],
   'POST /v1/notice-checks': ['application/json', 'text/plain'],
 };
+/** What is answered as it came. */
+const AS_IT_CAME = ['GET /v1/held-mail/{id}/message'];
 const OPEN = ['GET /health/live', 'GET /health/ready', 'GET /info'];
 
 describe('The document of the API', () => {
@@ -186,7 +190,8 @@ describe('The document of the API', () => {
         ]);
       for (const [status, response] of Object.entries(responses)) {
         const { content } = response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response;
-        const type = status.startsWith('2') ? 'application/json' : 'application/problem+json';
+        const answer = AS_IT_CAME.includes(name) ? 'message/rfc822' : 'application/json';
+        const type = status.startsWith('2') ? answer : 'application/problem+json';
         expect([name, status, Object.keys(content ?? {})]).toEqual([name, status, [type]]);
       }
     }

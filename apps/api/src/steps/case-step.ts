@@ -6,7 +6,8 @@ import { stepAnswer } from '../answers/step-answer.js';
 import { Requires } from '../identity/requires.js';
 import { problems } from '../problem/documented.js';
 
-const documented = (keyRequired: boolean) => [
+/** A bearer's step under a key of its own, which may only be tried. */
+export const keyed = (keyRequired: boolean) => [
   ApiBearerAuth(),
   ApiHeader({
     name: 'Idempotency-Key',
@@ -21,6 +22,10 @@ const documented = (keyRequired: boolean) => [
     description: '1: decide and answer with 200, and keep nothing.',
     schema: { type: 'string', enum: ['0', '1'] },
   }),
+];
+
+const documented = (keyRequired: boolean) => [
+  ...keyed(keyRequired),
   ApiResponse({ status: 200, standardSchema: stepAnswer, description: 'Decided and not kept (dryRun).' }),
   ApiResponse({ status: 201, standardSchema: stepAnswer, description: 'Recorded.' }),
   problems(400, 401, 403, 409, 413, 415, 422, 429, 500, 503),

@@ -8,7 +8,7 @@ import { caseView, todayOf, type CaseView } from '@twentieth/views';
 import { deadlinesChanged, type DeadlineChange } from '../answers/deadline-change.js';
 import { publicEvent, type EventAnswer } from '../answers/event.js';
 import { comesTo } from '../identity/restricted.js';
-import { keyMissing, keyReused, noSuchCase } from '../problem/known-problems.js';
+import { keyMissing, keyReused, mailOnCase, noSuchCase, otherMessage } from '../problem/known-problems.js';
 import { refused } from '../problem/refused.js';
 import { Surroundings } from '../surroundings.js';
 import type { Step } from './step.js';
@@ -91,6 +91,7 @@ export class CaseSteps {
         dryRun: step.dryRun,
       },
       ...(on === undefined ? {} : { on }),
+      ...(step.message === undefined ? {} : { message: step.message }),
     };
     const outcome = await submit(door, submission);
     if (outcome.kind === 'refused' && outcome.refusal.refused === 'no-such-case')
@@ -98,6 +99,8 @@ export class CaseSteps {
     if (outcome.kind === 'refused') throw refused(outcome.refusal);
     if (outcome.kind === 'key-reused') throw keyReused();
     if (outcome.kind === 'no-such-case') throw noSuchCase(step.reference);
+    if (outcome.kind === 'other-message') throw otherMessage(outcome.reference);
+    if (outcome.kind === 'mail-settled') throw mailOnCase(outcome.reference);
     return outcome;
   }
 

@@ -2,6 +2,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Caller } from '@twentieth/access';
 import type { Actor } from '@twentieth/casework';
+import type { MessageRecorded } from '@twentieth/registry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { keyMissing, malformed } from '../problem/known-problems.js';
 
@@ -14,6 +15,8 @@ export interface Step {
   readonly dryRun: boolean;
   /** The case's reference; empty where a case is opened. */
   readonly reference: string;
+  /** The message that the step puts on the record, where it does. */
+  readonly message?: MessageRecorded;
   readonly answer: { status(code: number): void; header(name: string, value: string): void };
 }
 

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { isRole, type Caller } from '@twentieth/access';
 import { memoryRecord, type RecordStore } from '@twentieth/event-store';
 import { openLogger } from '@twentieth/platform';
+import { replySecretOf } from '@twentieth/post';
 import { openVault } from '@twentieth/vault';
 import { notBelieved } from '../identity/read-token.js';
 import { application } from '../set-up/application.js';
@@ -11,6 +12,8 @@ import type { RelayPort, Surroundings } from '../surroundings.js';
 export const WALL = '2026-11-24T10:00:00.000Z';
 export const REHEARSAL = 'rehearsal-constabulary';
 export const LIVE = 'westmarch';
+export const MAIL_DOMAIN = 'twentieth.example';
+export const MASTER_KEY = new Uint8Array(32).fill(7);
 
 export interface Call {
   readonly as?: string;
@@ -83,11 +86,12 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     ...options.relay,
   };
   const surroundings: Surroundings = {
-    door: { store, vault: openVault({ masterKey: new Uint8Array(32).fill(7) }) },
+    door: { store, vault: openVault({ masterKey: MASTER_KEY }) },
     relay,
     clock: () => WALL,
     identify,
     checks: options.checks ?? { database: async () => undefined, temporal: async () => undefined },
+    mail: { domain: MAIL_DOMAIN, secrets: [replySecretOf(MASTER_KEY)] },
     secretOf: (variable) => options.secrets?.[variable],
     requestsPerMinute: options.requestsPerMinute ?? 0,
   };

@@ -31,6 +31,10 @@ export interface ReceiveRequest {
   readonly parts: readonly { readonly text: string; readonly regime?: string }[] | null;
   readonly messageId: string | null;
   readonly attachments: readonly Attachment[];
+  /** Characters that no record can hold were taken out or replaced of the message. */
+  readonly cleaned?: boolean;
+  /** Where the whole message is kept sealed. */
+  readonly held?: string;
 }
 
 export interface Requester {
@@ -64,6 +68,9 @@ export type RequestReceived = Happening<
       /** It came within other correspondence, or from another authority: from what, is sealed. */
       readonly within?: true;
       readonly transferredIn?: true;
+      /** Characters that no record can hold were taken out or replaced; the message as it came is kept sealed, under `held`. */
+      readonly cleaned?: true;
+      readonly held?: string;
     };
     parts: readonly { readonly number: number; readonly regime: string }[];
     repliesByEmail: boolean;
@@ -131,6 +138,8 @@ export const receiveRequest = (
           gatewayAt: command.messageIdHash === null ? null : command.receivedAt,
           ...(said(command.within) ? { within: true } : {}),
           ...(said(command.transferredFrom) ? { transferredIn: true } : {}),
+          ...(command.cleaned === true ? { cleaned: true } : {}),
+          ...(command.held === undefined ? {} : { held: command.held }),
         },
         parts: parts.map(({ regime }, i) => ({ number: i + 1, regime: regime ?? command.regime })),
         repliesByEmail: command.requester.email !== null,

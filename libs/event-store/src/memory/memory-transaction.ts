@@ -7,6 +7,7 @@ import type { Authority, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { memoryDigests, memoryObligations } from './memory-obligations.js';
 import { memoryCalendar } from './memory-calendar.js';
+import { memoryHeldMail } from './memory-held-mail.js';
 import { memoryKeys, memorySummaries, memoryWakes } from './memory-tables.js';
 import type { Partition, Undo } from './partition.js';
 
@@ -73,16 +74,17 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
       undo.set(partition.counters, key, next);
       return formatReference(prefix, year, next);
     },
-    claimMessageId: async (hash, reference) => {
-      const owner = partition.messages.get(hash);
-      if (owner !== undefined) return { claimed: false, reference: owner };
-      undo.set(partition.messages, hash, reference);
+    claimMessageId: async (hash, reference, contentHash = null) => {
+      const known = partition.messages.get(hash);
+      if (known !== undefined) return { claimed: false, ...known };
+      undo.set(partition.messages, hash, { reference, contentHash });
       return { claimed: true };
     },
     findByMessageId: async (hash) => partition.messages.get(hash),
     wakes: memoryWakes(partition, undo, context.clock),
     summaries: memorySummaries(partition, undo),
     calendar: memoryCalendar(partition, undo, context.clock),
+    heldMail: memoryHeldMail(partition, undo, context.clock),
     subjectKeys: memoryKeys(partition, undo),
     obligations: memoryObligations(partition, undo),
     digests: memoryDigests(partition, undo),

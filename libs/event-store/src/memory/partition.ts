@@ -4,6 +4,8 @@ import type { StoredSubjectKey } from '../record.js';
 import type { ConfirmedChange } from '../calendar-change.js';
 import type { CaseSummary } from '../summary.js';
 import type { Digest, Obligation } from '../obligation.js';
+import type { HeldRow } from './memory-held-mail.js';
+import type { KnownMessage } from '../record.js';
 import type { OpenWake } from '../wake.js';
 
 export interface CommandRow {
@@ -18,7 +20,7 @@ export interface Partition {
   readonly eventIds: Map<string, string>;
   readonly commands: Map<string, CommandRow>;
   readonly counters: Map<string, number>;
-  readonly messages: Map<string, string>;
+  readonly messages: Map<string, KnownMessage>;
   readonly wakes: Map<string, OpenWake>;
   /** The proceedings of each case, so that a case's wake rows are found without reading everybody's. */
   readonly proceedings: Map<string, ReadonlySet<string>>;
@@ -27,6 +29,7 @@ export interface Partition {
   readonly obligations: Map<string, Obligation>;
   readonly digests: Map<string, Digest>;
   readonly changes: Map<string, ConfirmedChange>;
+  readonly held: Map<string, HeldRow>;
 }
 
 export const emptyPartition = (): Partition => ({
@@ -42,6 +45,7 @@ export const emptyPartition = (): Partition => ({
   obligations: new Map(),
   digests: new Map(),
   changes: new Map(),
+  held: new Map(),
 });
 
 export interface Undo {

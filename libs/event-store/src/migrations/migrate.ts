@@ -5,6 +5,7 @@ import { AppendFunction1795478400001 } from './append-function.js';
 import { CalendarChanges1795478400020 } from './calendar-changes.js';
 import { Grants1795478400002 } from './grants.js';
 import { Obligations1795478400010 } from './obligations.js';
+import { HeldMail1795478400030 } from './held-mail.js';
 import { ensureRoles, OWNER_ROLE } from './roles.js';
 import { seedAuthorityRow } from './seed.js';
 import { Tables1795478400000 } from './tables.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   Obligations1795478400010,
   WakeDue1795478400011,
   CalendarChanges1795478400020,
+  HeldMail1795478400030,
 ];
 
 /** One migration at a time in one database (the number is arbitrary, and ours). */

@@ -3,6 +3,7 @@ import { inTransaction, openPool } from '@twentieth/platform';
 import type pg from 'pg';
 import { GENESIS } from '../event.js';
 import { TENANT_TABLES } from '../migrations/tables.js';
+import { aHeldMail } from '../testing/contract-held-mail.js';
 import { anEvent, appendNow, REFERENCE } from '../testing/samples.js';
 import { asOwner, testDatabase, type TestDatabase } from '../testing/database.js';
 import { assertConfinedRole, postgresRecord } from './postgres-record.js';
@@ -20,6 +21,8 @@ beforeAll(async () => {
     await tx.subjectKeys.putIfAbsent('subject', new Uint8Array([1]));
     await tx.subjectKeys.destroy('gone');
     await tx.calendar.confirm({ id: 'a-day', change: {}, confirmedBy: { id: 'a', role: 'admin' } });
+    await tx.heldMail.hold(aHeldMail('one'));
+    await tx.heldMail.hold(aHeldMail('two', { state: 'opened', reference: REFERENCE }));
     const wake = {
       proceeding: 'request/A',
       reference: REFERENCE,
@@ -68,6 +71,9 @@ describe('As the application’s role', () => {
     'DELETE FROM subject_key',
     'DELETE FROM calendar_change',
     "UPDATE calendar_change SET change = '{}'",
+    'DELETE FROM held_mail',
+    "UPDATE held_mail SET sealed_message = ''",
+    "UPDATE message SET content_hash = 'x'",
     "UPDATE authority SET name = 'x'",
     "INSERT INTO authority VALUES ('mine', 'Mine', true)",
     'ALTER TABLE event DISABLE TRIGGER ALL',
@@ -92,7 +98,13 @@ describe('As the application’s role', () => {
     expect(revived.rowCount).toBe(0);
   });
 
-  it.each([...TENANT_TABLES, 'calendar_change'])(
+  it('what is on a case stays on it', async () => {
+    const change = 'UPDATE held_mail SET state = $1, reference = NULL, settled_at = now() WHERE id = $2';
+    expect((await asApplication(change, ['set-aside', 'two'])).rowCount).toBe(0);
+    expect((await asApplication(change, ['set-aside', 'one'])).rowCount).toBe(1);
+  });
+
+  it.each([...TENANT_TABLES, 'calendar_change', 'held_mail'])(
     'a query of %s without an authority set finds no rows, and another’s finds none',
     async (table) => {
       expect((await pool.query(`SELECT * FROM ${table}`)).rows).toEqual([]);

@@ -5,10 +5,11 @@ import type { OpenClaims } from '../claims.js';
 import { open } from '../envelope.js';
 import { RecordMisuseError, UnknownAuthorityError } from '../errors.js';
 import { GENESIS } from '../event.js';
-import type { Authority, RecordTransaction } from '../record.js';
+import type { Authority, KnownMessage, RecordTransaction } from '../record.js';
 import { formatReference } from '../reference.js';
 import { appendEvents } from './append.js';
 import { calendarTable } from './calendar-table.js';
+import { heldMailTable } from './held-mail-table.js';
 import { keyTable } from './key-table.js';
 import { digestTable, obligationTable } from './obligation-table.js';
 import { summaryTable } from './summary-table.js';
@@ -108,19 +109,21 @@ export function postgresTransaction(
       );
       return formatReference(prefix, year, rows[0]!.last);
     },
-    claimMessageId: async (hash, reference) => {
+    claimMessageId: async (hash, reference, contentHash = null) => {
       const { rowCount } = await prepared(
         client,
-        'INSERT INTO message (authority, message_id_hash, reference) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-        [authority, hash, reference],
+        `INSERT INTO message (authority, message_id_hash, reference, content_hash) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING`,
+        [authority, hash, reference, contentHash],
       );
       if (rowCount === 1) return { claimed: true };
-      return { claimed: false, reference: (await findMessage(client, authority, hash))! };
+      return { claimed: false, ...(await findMessage(client, authority, hash))! };
     },
     findByMessageId: (hash) => findMessage(client, authority, hash),
     wakes: wakeTable(client, authority),
     summaries: summaryTable(client, authority),
     calendar: calendarTable(client, authority),
+    heldMail: heldMailTable(client, authority),
     subjectKeys: keyTable(client, authority),
     obligations: obligationTable(client, authority),
     digests: digestTable(client, authority),
@@ -149,11 +152,12 @@ async function findMessage(
   client: pg.ClientBase,
   authority: string,
   hash: string,
-): Promise<string | undefined> {
-  const { rows } = await prepared<{ reference: string }>(
+): Promise<KnownMessage | undefined> {
+  const { rows } = await prepared<KnownMessage>(
     client,
-    'SELECT reference FROM message WHERE authority = $1 AND message_id_hash = $2',
+    `SELECT reference, content_hash AS "contentHash" FROM message
+     WHERE authority = $1 AND message_id_hash = $2`,
     [authority, hash],
   );
-  return rows[0]?.reference;
+  return rows[0];
 }

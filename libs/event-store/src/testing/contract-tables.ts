@@ -50,12 +50,13 @@ export function tablesContract({ record, authority }: Bench): void {
     it('one message opens one case, and tells whose it is', async () => {
       const tenant = authority();
       const claim = (reference: string) =>
-        record().transact(tenant, (tx) => tx.claimMessageId('hash', reference));
+        record().transact(tenant, (tx) => tx.claimMessageId('hash', reference, 'content'));
       expect(await record().transact(tenant, (tx) => tx.findByMessageId('hash'))).toBeUndefined();
       const answers = await Promise.all([claim('FOI-2026-000001'), claim('FOI-2026-000002')]);
       expect(answers.filter((answer) => answer.claimed)).toHaveLength(1);
       const owner = await record().transact(tenant, (tx) => tx.findByMessageId('hash'));
-      expect(answers).toContainEqual({ claimed: false, reference: owner });
+      expect(owner).toEqual({ reference: expect.any(String), contentHash: 'content' });
+      expect(answers).toContainEqual({ claimed: false, ...owner });
     });
   });
 

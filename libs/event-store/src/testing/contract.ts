@@ -5,6 +5,7 @@ import { calendarContract } from './contract-calendar.js';
 import { commandsContract } from './contract-commands.js';
 import { eventsContract } from './contract-events.js';
 import { obligationsContract } from './contract-obligations.js';
+import { heldMailContract } from './contract-held-mail.js';
 import { rollbackContract } from './contract-rollback.js';
 import { tablesContract } from './contract-tables.js';
 import { tenancyContract } from './contract-tenancy.js';
@@ -51,6 +52,7 @@ export function recordContract(
     tablesContract(bench);
     obligationsContract(bench);
     calendarContract(bench);
+    heldMailContract(bench);
     tenancyContract(bench);
   });
 }

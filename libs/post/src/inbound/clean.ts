@@ -2,6 +2,13 @@
 // line ends.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/gu;
 
+/**
+ * Does it hold what no record can (RFC 8785, PostgreSQL): a NUL, or half of a surrogate pair? A decoder puts U+FFFD in the
+ * place of what it cannot read.
+ */
+export const isUnstorable = (text: string): boolean =>
+  !text.isWellFormed() || text.includes('\u0000') || text.includes('\ufffd');
+
 /** Text of many lines. */
 export const cleanText = (text: string): string =>
   text

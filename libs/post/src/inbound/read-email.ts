@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ParsedMail } from 'mailparser';
 import { isAddress } from '../outbound/envelope.js';
 import { automaticOf } from './automatic.js';
-import { cleanLine, cleanText } from './clean.js';
+import { cleanLine, cleanText, isUnstorable } from './clean.js';
 import { instantOf, receiptOf } from './date-of-receipt.js';
 import { reportOf } from './delivery-report.js';
 import { valuesOf } from './headers.js';
@@ -41,11 +41,14 @@ export const readEmail = async (
   const mail = await parse(bytes);
   if (mail === null)
     return refused('malformed', 'The message cannot be taken apart: it is not an e-mail as RFC 5322 has it.');
+  const lines = [...mail.headerLines];
+  const receipt = receiptOf(lines, gateways);
   const from = senderOf(mail);
   if (from === null) {
     return refused(
       'no-sender',
       'The message names no address to answer to: an address for correspondence is needed (section 8(1)(b)).',
+      receipt.receivedAt,
     );
   }
   const subject = cleanLine(mail.subject ?? '', 500) || null;
@@ -55,15 +58,16 @@ export const readEmail = async (
     return refused(
       'malformed',
       'The message is HTML that cannot be read as text: it is too long or nested too deeply.',
+      receipt.receivedAt,
     );
   const { body, bodyFrom } = read;
   if (body === '' && subject === null && attachments.length === 0) {
     return refused(
       'empty',
       'The message has no text, no subject and no attachment: it does not describe the information wanted (section 8(1)(c)).',
+      receipt.receivedAt,
     );
   }
-  const lines = [...mail.headerLines];
   const contentHash = hashOf(bytes, mail);
   const [messageId] = idsIn(valuesOf(lines, 'message-id')[0]);
   const own = body === '' ? { text: subject ?? '', quoted: null, signature: null } : ownWords(body, subject);
@@ -77,17 +81,33 @@ export const readEmail = async (
     recipients: recipientsOf(mail),
     replyTo: replyToOf(mail, from.address),
     subject,
-    ...receiptOf(lines, gateways),
+    ...receipt,
     sentAt: instantOf(valuesOf(lines, 'date')[0] ?? ''),
     ...own,
     textFrom: body === '' ? (subject === null ? 'nothing' : 'subject') : bodyFrom,
     attachments,
+    cleaned: textsOf(mail).some(isUnstorable),
     automatic: automaticOf(lines, from.address),
     report: reportOf(mail),
   };
 };
 
-const refused = (code: Unreadable['refused'], reason: string): Unreadable => ({ refused: code, reason });
+const refused = (
+  code: Unreadable['refused'],
+  reason: string,
+  receivedAt: Unreadable['receivedAt'] = null,
+): Unreadable => ({ refused: code, reason, receivedAt });
+
+/** Everything of a message that is read as text, as it was decoded. */
+const textsOf = (mail: ParsedMail): string[] => [
+  ...[mail.subject ?? '', mail.text ?? '', typeof mail.html === 'string' ? mail.html : ''],
+  ...[...(mail.from?.value ?? []), ...(mail.replyTo?.value ?? [])].flatMap(({ name, address }) => [
+    name ?? '',
+    address ?? '',
+  ]),
+  ...(mail.attachments ?? []).map(({ filename }) => filename ?? ''),
+  ...mail.headerLines.filter(({ key }) => key === 'message-id').map(({ line }) => line),
+];
 
 const idsIn = (value = ''): string[] => cleanLine(value, 20_000).match(MESSAGE_ID) ?? [];
 

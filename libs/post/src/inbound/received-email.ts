@@ -26,6 +26,8 @@ export interface ReceivedEmail {
   readonly quoted: string | null;
   readonly signature: string | null;
   readonly attachments: readonly ReceivedAttachment[];
+  /** Whether it held characters that no record can (a NUL, half of a surrogate pair): what is read is without them. */
+  readonly cleaned: boolean;
   /** Set where a machine wrote it: for an officer to judge, nothing is thrown away for it. */
   readonly automatic: Automatic | null;
   /** Set where it reports what became of another message. */
@@ -58,4 +60,6 @@ export interface Automatic {
 export interface Unreadable {
   readonly refused: 'too-large' | 'no-sender' | 'empty' | 'malformed';
   readonly reason: string;
+  /** When it was delivered, where so much could be read. */
+  readonly receivedAt: Instant | null;
 }

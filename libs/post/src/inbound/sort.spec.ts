@@ -11,7 +11,7 @@ import { sortInbound, type SortOptions } from './sort.js';
 const SECRET = 'a secret of the reply addresses';
 const REFERENCE = 'WM-2026-000001';
 const LETTER = '<letter-1.westmarch@twentieth.example>';
-const options: SortOptions = { authority: 'westmarch', secret: SECRET, mailDomain: 'twentieth.example' };
+const options: SortOptions = { authority: 'westmarch', secrets: [SECRET], mailDomain: 'twentieth.example' };
 const addressOf = (reference: string, authority = 'westmarch') =>
   replyAddressOf('westmarch.twentieth.example', authority, reference, SECRET);
 const CASE = addressOf(REFERENCE);
@@ -57,6 +57,14 @@ describe('an answer', () => {
       kind: 'reply',
       reference: REFERENCE,
       letterMessageId: LETTER,
+    });
+  });
+
+  it('to an address that was made under a key since replaced is put on its case', async () => {
+    const secrets = ['the secret that replaced the other', SECRET];
+    expect(await sorted({ To: CASE }, undefined, { secrets })).toMatchObject({ reference: REFERENCE });
+    expect(await sorted({ To: CASE }, undefined, { secrets: secrets.slice(0, 1) })).toMatchObject({
+      kind: 'unknown',
     });
   });
 

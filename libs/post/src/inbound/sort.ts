@@ -7,8 +7,8 @@ import type { ReceivedEmail } from './received-email.js';
 export interface SortOptions {
   /** Whose mail it is. */
   readonly authority: string;
-  /** The secret of the reply addresses. */
-  readonly secret: string | Uint8Array;
+  /** The secrets of the reply addresses: the present one, and those that were replaced. */
+  readonly secrets: readonly (string | Uint8Array)[];
   /** The domain of the Message-IDs that are made here. */
   readonly mailDomain: string;
   /** The addresses with which a case corresponds. Where it is given, a stranger's answer goes to the holding pen. */
@@ -113,13 +113,13 @@ const threadOf = ({ inReplyTo, references, report, automatic, text, quoted }: Re
 const casesNamedBy = (
   email: ReceivedEmail,
   thread: readonly string[],
-  { authority, secret }: SortOptions,
+  { authority, secrets }: SortOptions,
 ): string[] => {
   const distinct = (found: readonly (string | null)[]) => [...new Set(found.filter((each) => each !== null))];
-  const addressed = distinct(email.recipients.map((address) => readReplyAddress(address, authority, secret)));
-  return addressed.length > 0
-    ? addressed
-    : distinct(thread.map((id) => readConversation(id, authority, secret)));
+  const under = (read: typeof readReplyAddress, texts: readonly string[]): string[] =>
+    distinct(texts.flatMap((text) => secrets.map((secret) => read(text, authority, secret))));
+  const addressed = under(readReplyAddress, email.recipients);
+  return addressed.length > 0 ? addressed : under(readConversation, thread);
 };
 
 /** A report of a delay, of success or of a display is no bounce: nothing has failed. */

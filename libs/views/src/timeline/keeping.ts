@@ -60,7 +60,7 @@ const receivedTold = ({ data }: Extract<KeepingEvent, { type: 'MailReceived' }>)
     `Message ${data.number} received on ${data.receivedOn}: ${KINDS[data.kind]}`,
     data.kind === 'bounce' ? '' : ` from ${SENDERS[data.sender]}`,
     data.cleaned
-      ? '; characters that no record can hold were taken out, and the message is kept as it came'
+      ? '; characters that no record can hold were taken out or replaced, and the message is kept as it came'
       : '',
   ].join('');
 
