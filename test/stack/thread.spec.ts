@@ -2,6 +2,7 @@
 // at an address that leads back to the case and can be made by nobody else.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readReplyAddress, replySecretOf } from '@twentieth/post';
+import type { PlacedMail } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { open } from '../support/requests.js';
 import { STACK_UP, startTestStack, type TestStack } from '../support/stack.js';
@@ -66,6 +67,59 @@ describe('The mails of a case', () => {
     }
     expect(new Set(mails.map(({ headers }) => headers['message-id'])).size).toBe(mails.length);
   }, 60_000);
+
+  it('are answered at the address that they name: the answer is on the case, and the officer is told', async () => {
+    const reference = await open(desk);
+    await desk.step(reference, 'acknowledgement', {});
+    const [first] = await arrived(reference, 1);
+    const answer = [
+      'Received: from mx.example.org by mail.example; Tue, 03 Nov 2026 09:00:00 +0000',
+      'From: Somebody Else <else@example.org>',
+      `To: ${await answersTo(first!)}`,
+      'Message-ID: <the-answer@example.org>',
+      'Subject: Re: your letter',
+      '',
+      'Thank you.',
+    ].join('\r\n');
+    const { status, body } = await desk.post<PlacedMail>('/v1/intake/email', answer, {
+      type: 'message/rfc822',
+    });
+    expect([status, body.placed, body.reference]).toEqual([202, 'on-case', reference]);
+    const told = (await arrived(reference, 2)).at(-1)!;
+    expect(told.subject).toBe(`${reference}: a message has come to the case`);
+    const { mail } = await desk.read(reference);
+    expect(mail).toMatchObject([{ kind: 'reply', sender: 'other', text: 'Thank you.', waits: true }]);
+  });
+
+  it('that come back are returned on the case, and the officer is told', async () => {
+    const reference = await open(desk);
+    await desk.step(reference, 'acknowledgement', {});
+    const [first] = await arrived(reference, 1);
+    const letters = await eventually('the letter is sent', async () => {
+      const found = await desk.letters(reference);
+      return found[0]?.state === 'sent' && found;
+    });
+    const bounce = [
+      'Received: from mx.example.org by mail.example; Tue, 03 Nov 2026 09:00:00 +0000',
+      'Return-Path: <>',
+      'From: mailer-daemon@mx.example.org',
+      'To: foi@rehearsal-constabulary.example',
+      'Message-ID: <the-bounce@mx.example.org>',
+      'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=edge',
+      '',
+      '--edge\r\nContent-Type: text/plain\r\n\r\nIt could not be delivered.',
+      '--edge\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\nAction: failed\r\nStatus: 5.1.1',
+      `--edge\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <${[first!.headers['message-id']].flat()[0]!.replace(/[<>]/g, '')}>`,
+      '--edge--',
+    ].join('\r\n');
+    const { status, body } = await desk.post<PlacedMail>('/v1/intake/email', bounce, {
+      type: 'message/rfc822',
+    });
+    expect([status, body.placed, body.kind, body.reference]).toEqual([202, 'on-case', 'bounce', reference]);
+    expect((await arrived(reference, 2)).at(-1)!.subject).toContain('was not delivered');
+    expect((await desk.letters(reference)).find(({ id }) => id === letters[0]!.id)?.state).toBe('returned');
+  });
 
   it('of two cases are two threads', async () => {
     const [one, other] = [await open(desk), await open(desk)];

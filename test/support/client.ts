@@ -30,6 +30,14 @@ export interface StepAnswer {
   }[];
 }
 
+/** Where a message went that opened no request. */
+export interface PlacedMail {
+  readonly placed: 'on-case' | 'held';
+  readonly kind: string;
+  readonly reference: string | null;
+  readonly held: string | null;
+}
+
 export interface Refusal {
   readonly code: string;
   readonly rule?: string;
