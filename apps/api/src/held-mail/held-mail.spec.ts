@@ -2,30 +2,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { heldMailAnswer, heldMailList } from './held-mail-answers.js';
 import { placedMail } from '../mail/placed-mail.js';
-import { bench, LIVE, opened, type Answer, type Bench, type Call } from '../testing/bench.js';
+import { bench, LIVE, opened, type Bench, type Call } from '../testing/bench.js';
+import { handIn, mail, type Headers } from '../testing/mail.js';
 
 let api: Bench;
 beforeAll(async () => void (api = await bench()));
 afterAll(() => api.close());
 
-let count = 0;
 /** A message to an address of a case that we did not make. */
-const stray = (over: Record<string, string | null> = {}, body = 'How many doorbells?\r\n'): Buffer => {
-  const all: Record<string, string | null> = {
-    Received: 'from mx.example.org by mail.westmarch.example; Tue, 10 Nov 2026 23:40:00 +0000',
-    From: 'Alexandra Quillfeather <quillfeather@example.org>',
-    To: 'case+FOI-2026-000001.aaaaaaaaaaaaaaaa@rehearsal-constabulary.twentieth.example',
-    Subject: 'Doorbells',
-    'Message-ID': `<s${++count}@example.org>`,
-    ...over,
-  };
-  const head = Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
-};
-const post = (raw: Buffer, call: Call = {}): Promise<Answer> =>
-  api.post('/v1/intake/email', raw, { key: null, ...call, headers: { 'content-type': 'message/rfc822' } });
+const stray = (over: Headers = {}): Buffer =>
+  mail(
+    {
+      Received: 'from mx.example.org by mail.westmarch.example; Tue, 10 Nov 2026 23:40:00 +0000',
+      To: 'case+FOI-2026-000001.aaaaaaaaaaaaaaaa@rehearsal-constabulary.twentieth.example',
+      Subject: 'Doorbells',
+      ...over,
+    },
+    'How many doorbells?\r\n',
+  );
 const held = async (raw = stray()): Promise<string> => {
-  const { body } = await post(raw);
+  const { body } = await handIn(api, raw);
   expect(placedMail.parse(body)).toMatchObject({ placed: 'held' });
   return body.held as string;
 };
@@ -149,7 +145,7 @@ describe('A held message', () => {
     const raw = stray();
     const id = await held(raw);
     const { body } = await api.post(`/v1/held-mail/${id}/open`, {});
-    expect((await post(raw)).body).toMatchObject({
+    expect((await handIn(api, raw)).body).toMatchObject({
       ...{ placed: 'on-case', reference: body.case.reference, known: true },
     });
   });

@@ -1,40 +1,15 @@
 // Mail as it comes to the API is sorted: to its case, to a new request, or to the holding pen; none is lost or doubled.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { messageIdOf, replyAddressOf, replySecretOf } from '@twentieth/post';
+import { messageIdOf } from '@twentieth/post';
 import { readCase, submit } from '@twentieth/registry';
-import {
-  bench,
-  MAIL_DOMAIN,
-  MASTER_KEY,
-  opened,
-  REHEARSAL,
-  WALL,
-  type Answer,
-  type Bench,
-} from '../testing/bench.js';
+import { bench, MAIL_DOMAIN, opened, REHEARSAL, WALL, type Answer, type Bench } from '../testing/bench.js';
+import { addressOf, handIn, mail, type Headers } from '../testing/mail.js';
 
 let api: Bench;
 beforeAll(async () => void (api = await bench()));
 afterAll(() => api.close());
 
-let count = 0;
-const message = (over: Record<string, string | null> = {}, body = 'I meant the year 2025.\r\n'): Buffer => {
-  const all: Record<string, string | null> = {
-    Received: 'from mx.example.org by mail.westmarch.example; Tue, 10 Nov 2026 08:00:00 +0000',
-    From: 'Alexandra Quillfeather <quillfeather@example.org>',
-    To: 'foi@rehearsal-constabulary.example',
-    Subject: 'Re: your letter',
-    'Message-ID': `<m${++count}@example.org>`,
-    ...over,
-  };
-  const head = Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`, 'latin1');
-};
-const post = (raw: Buffer, query = ''): Promise<Answer> =>
-  api.post(`/v1/intake/email${query}`, raw, { key: null, headers: { 'content-type': 'message/rfc822' } });
-
-const addressOf = (reference: string, secret = replySecretOf(MASTER_KEY)): string =>
-  replyAddressOf(`${REHEARSAL}.${MAIL_DOMAIN}`, REHEARSAL, reference, secret);
+const post = (raw: Buffer, query = ''): Promise<Answer> => handIn(api, raw, query);
 const caseOf = async (reference: string) => (await api.get(`/v1/requests/${reference}`)).body;
 const typesOf = async (reference: string): Promise<string[]> =>
   (await api.get(`/v1/requests/${reference}/events`)).body.events.map(({ type }: { type: string }) => type);
@@ -62,8 +37,8 @@ const acknowledged = async (): Promise<{ reference: string; letter: string; mess
   return { reference, letter: letter!, messageId };
 };
 
-const bounce = (messageId: string, status = '5.1.1', over: Record<string, string | null> = {}): Buffer =>
-  message(
+const bounce = (messageId: string, status = '5.1.1', over: Headers = {}): Buffer =>
+  mail(
     {
       ...{ From: 'Mail Delivery System <mailer-daemon@mx.example.org>', 'Return-Path': '<>' },
       'Content-Type': 'multipart/report; report-type=delivery-status; boundary=edge',
@@ -82,7 +57,7 @@ describe('A reply to a case’s address', () => {
   it('is put on that case with its words sealed, is no new request, and is told to the officer', async () => {
     const { reference, letter, messageId } = await acknowledged();
     const before = await references();
-    const raw = message({ To: addressOf(reference), 'In-Reply-To': messageId });
+    const raw = mail({ To: addressOf(reference), 'In-Reply-To': messageId });
     const { status, body, headers } = await post(raw);
     expect([status, body]).toEqual([
       202,
@@ -109,9 +84,9 @@ describe('A reply to a case’s address', () => {
   it('posted again, by another way too, is on it once', async () => {
     const reference = await opened(api);
     const over = { To: addressOf(reference), 'Message-ID': '<twice@example.org>' };
-    await post(message(over));
-    const again = await post(message(over));
-    const elsewhere = await post(message({ ...over, 'X-Route': 'b' }));
+    await post(mail(over));
+    const again = await post(mail(over));
+    const elsewhere = await post(mail({ ...over, 'X-Route': 'b' }));
     for (const { status, body } of [again, elsewhere])
       expect([status, body.placed, body.reference, body.mail, body.known]).toEqual([
         202,
@@ -127,7 +102,7 @@ describe('A reply to a case’s address', () => {
     const reference = await opened(api);
     await api.post(`/v1/requests/${reference}/withdrawal`, { text: 'No longer.', on: '2026-11-04' });
     await api.post(`/v1/requests/${reference}/closure`, { because: 'withdrawn', on: '2026-11-05' });
-    expect((await post(message({ To: addressOf(reference) }))).body).toMatchObject({
+    expect((await post(mail({ To: addressOf(reference) }))).body).toMatchObject({
       placed: 'on-case',
       mail: 1,
     });
@@ -136,21 +111,21 @@ describe('A reply to a case’s address', () => {
   it('from a mailbox of the authority is put on it and told to nobody: no two machines write to each other', async () => {
     const reference = await opened(api);
     const from = { To: addressOf(reference), From: 'officer@rehearsal-constabulary.twentieth.example' };
-    await post(message(from));
+    await post(mail(from));
     expect((await caseOf(reference)).mail[0]).toMatchObject({ sender: 'staff' });
     expect((await api.get(`/v1/requests/${reference}/letters`)).body.letters).toEqual([]);
   });
 
   it('is only tried with dryRun', async () => {
     const reference = await opened(api);
-    const { status, body } = await post(message({ To: addressOf(reference) }), '?dryRun=1');
+    const { status, body } = await post(mail({ To: addressOf(reference) }), '?dryRun=1');
     expect([status, body.placed]).toEqual([202, 'on-case']);
     expect((await caseOf(reference)).mail).toEqual([]);
   });
 
   it('waits on the case until it is dealt with', async () => {
     const reference = await opened(api);
-    await post(message({ To: addressOf(reference) }));
+    await post(mail({ To: addressOf(reference) }));
     const at = `/v1/requests/${reference}/mail/1/dealt-with`;
     const { status, body } = await api.post(at, { how: 'Recorded as the clarification.' });
     expect([status, body.case.mail[0]]).toMatchObject([201, { waits: false, dealtWithOn: '2026-11-10' }]);
@@ -166,7 +141,7 @@ describe('A reply to a case’s address', () => {
     ['a case that is not there', () => addressOf('FOI-2026-999999')],
   ])('with %s is held, and opens nothing', async (_what, address) => {
     const before = await references();
-    const answer = await post(message({ To: address(before[0]!) }));
+    const answer = await post(mail({ To: address(before[0]!) }));
     expect([answer.status, answer.body]).toMatchObject([
       202,
       { placed: 'held', kind: 'reply', reference: null, mail: null, known: false },
@@ -182,7 +157,7 @@ describe('A machine’s message', () => {
 
   it('of absence is put on its case as such, and told to nobody', async () => {
     const reference = await opened(api);
-    const { status, body } = await post(message({ ...away, To: addressOf(reference) }));
+    const { status, body } = await post(mail({ ...away, To: addressOf(reference) }));
     expect([status, body.placed, body.kind]).toEqual([202, 'on-case', 'automatic-reply']);
     expect((await caseOf(reference)).mail[0]).toMatchObject({ kind: 'automatic-reply', waits: false });
     expect((await api.get(`/v1/requests/${reference}/letters`)).body.letters).toEqual([]);
@@ -206,7 +181,7 @@ describe('A machine’s message', () => {
 
   it.each([
     ['a bounce of nothing of ours', bounce('<spam@elsewhere.example>'), 'bounce'],
-    ['absence that answers nothing', message(away), 'automatic-reply'],
+    ['absence that answers nothing', mail(away), 'automatic-reply'],
     ['a bounce from nobody', bounce('<spam@elsewhere.example>', '5.0.0', { From: '<>' }), 'unreadable'],
   ])('%s is held', async (_what, raw, kind) => {
     const before = await references();
@@ -221,45 +196,14 @@ describe('A machine’s message', () => {
 describe('Another message under a known Message-ID', () => {
   it('is held with that reason, and is not answered with the case of the first', async () => {
     const id = { 'Message-ID': '<reused@example.org>', Subject: 'A request' };
-    const first = await post(message(id, 'How many doorbells?\r\n'));
+    const first = await post(mail(id, 'How many doorbells?\r\n'));
     expect(first.status).toBe(201);
-    const other = await post(message(id, 'How many whistles?\r\n'));
+    const other = await post(mail(id, 'How many whistles?\r\n'));
     expect([other.status, other.body]).toMatchObject([202, { placed: 'held', kind: 'request' }]);
     const held = await heldOf(other);
     expect([held.reason, held.text]).toEqual([expect.stringContaining('Message-ID'), 'How many whistles?']);
     expect(held.mentions).toBe(first.body.case.reference);
-    const again = await post(message(id, 'How many doorbells?\r\n'));
+    const again = await post(mail(id, 'How many doorbells?\r\n'));
     expect([again.status, again.body.case.reference]).toEqual([200, first.body.case.reference]);
-  });
-});
-
-describe('Characters that no record can hold', () => {
-  it('are taken out of a request, which says so and is kept whole', async () => {
-    const raw = message({ Subject: 'A request' }, 'How\u0000 many?\r\n');
-    const { status, body } = await post(raw);
-    expect([status, body.case.parts[0].text]).toEqual([201, 'How many?']);
-    const { cleaned, held } = body.events[0].data.evidence;
-    expect([cleaned, held]).toEqual([true, expect.stringMatching(/^mail-/)]);
-    const { body: timeline } = await api.get(`/v1/requests/${body.case.reference}/timeline`);
-    expect(timeline.timeline[0].what).toContain('taken out');
-    const whole = await api.get(`/v1/held-mail/${held}/message`);
-    expect(whole.body).toBe(raw.toString('latin1'));
-    expect((await api.get(`/v1/held-mail/${held}`)).body).toMatchObject({
-      ...{ state: 'opened', reference: body.case.reference },
-    });
-  });
-
-  it('are taken out of a reply, be they half a pair of surrogates', async () => {
-    const reference = await opened(api);
-    const half = Buffer.from('Yes\ud800 please', 'utf16le').toString('base64');
-    const coded = { 'Content-Type': 'text/plain; charset=utf-16le', 'Content-Transfer-Encoding': 'base64' };
-    const { status, body } = await post(message({ ...coded, To: addressOf(reference) }, half));
-    expect([status, body.placed]).toEqual([202, 'on-case']);
-    const [mail] = (await caseOf(reference)).mail;
-    expect([mail.text, mail.cleaned, mail.held]).toEqual([
-      expect.stringMatching(/^Yes.* please$/),
-      true,
-      expect.stringMatching(/^mail-/),
-    ]);
   });
 });

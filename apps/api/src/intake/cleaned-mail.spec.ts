@@ -1,0 +1,39 @@
+// A message with characters that no record can hold is recorded without them, and kept as it came.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bench, opened, type Bench } from '../testing/bench.js';
+import { addressOf, handIn, mail } from '../testing/mail.js';
+
+let api: Bench;
+beforeAll(async () => void (api = await bench()));
+afterAll(() => api.close());
+
+describe('Characters that no record can hold', () => {
+  it('are taken out of a request, which says so and is kept whole', async () => {
+    const raw = mail({ Subject: 'A request' }, 'How\u0000 many?\r\n');
+    const { status, body } = await handIn(api, raw);
+    expect([status, body.case.parts[0].text]).toEqual([201, 'How many?']);
+    const { cleaned, held } = body.events[0].data.evidence;
+    expect([cleaned, held]).toEqual([true, expect.stringMatching(/^mail-/)]);
+    const { body: timeline } = await api.get(`/v1/requests/${body.case.reference}/timeline`);
+    expect(timeline.timeline[0].what).toContain('taken out');
+    const whole = await api.get(`/v1/held-mail/${held}/message`);
+    expect(whole.body).toBe(raw.toString('latin1'));
+    expect((await api.get(`/v1/held-mail/${held}`)).body).toMatchObject({
+      ...{ state: 'opened', reference: body.case.reference },
+    });
+  });
+
+  it('are taken out of a reply, be they half a pair of surrogates', async () => {
+    const reference = await opened(api);
+    const half = Buffer.from('Yes\ud800 please', 'utf16le').toString('base64');
+    const coded = { 'Content-Type': 'text/plain; charset=utf-16le', 'Content-Transfer-Encoding': 'base64' };
+    const { status, body } = await handIn(api, mail({ ...coded, To: addressOf(reference) }, half));
+    expect([status, body.placed]).toEqual([202, 'on-case']);
+    const [received] = (await api.get(`/v1/requests/${reference}`)).body.mail;
+    expect([received.text, received.cleaned, received.held]).toEqual([
+      expect.stringMatching(/^Yes.* please$/),
+      true,
+      expect.stringMatching(/^mail-/),
+    ]);
+  });
+});
