@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@twentieth/calendar';
 import type { AuthoritySeat } from '@twentieth/statute';
 import type { ClearanceStep } from './clearance.js';
 import type { Actor } from './happening.js';
+import type { CalendarChange } from './proclaimed.js';
 import type { Ladders } from './ladder-versions.js';
 import type { Staffing } from './stand-in.js';
 
@@ -18,6 +19,8 @@ export interface Circumstances {
   readonly ladders?: Ladders;
   /** Who holds which office and who is away; left out, nobody is. */
   readonly staffing?: Staffing;
+  /** The changes of the calendar that the authority has confirmed, in that order; left out, none. */
+  readonly proclaimed?: readonly CalendarChange[];
   /** The civil date on which the thing happened. */
   readonly on: CivilDate;
   /** The instant at which it is recorded: the case's own time. */

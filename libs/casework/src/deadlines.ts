@@ -124,15 +124,15 @@ export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): 
 
 /**
  * What the record must now say about deadlines that it does not say yet, told at `at` (the case's own time).
- * @param because the change of the calendar for which it is asked, where it is one
+ * @param because the change of the calendar for which a deadline (by its key) is counted again, where one is
  */
 export const deadlineChanges = (
   file: CaseFile,
   at: Instant,
-  because: string | null = null,
+  because: (key: string) => string | null = () => null,
 ): readonly NewFact[] => {
   const today = londonDate(at);
-  const counted = { calendar: holidaysKnownTo(file, at).version, because };
+  const calendar = holidaysKnownTo(file, at).version;
   // Parts of which the same is to be told, in the same order, are told of together.
   const told = new Map<string, readonly NewFact[]>();
   const tell = (part: number, facts: readonly NewFact[]): void => {
@@ -145,7 +145,13 @@ export const deadlineChanges = (
     const gone = KEPT.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
     for (const [kind, alike] of Map.groupBy(kept, (deadline) => deadline.kind))
       for (const part of parts)
-        tell(part, ofKind(file.deadlines.get(deadlineKey(kind, part)), alike, part, counted));
+        tell(
+          part,
+          ofKind(file.deadlines.get(deadlineKey(kind, part)), alike, part, {
+            calendar,
+            because: because(deadlineKey(kind, part)),
+          }),
+        );
     for (const kind of gone)
       for (const part of parts) tell(part, lapsed(file.deadlines.get(deadlineKey(kind, part)), kind, part));
   }

@@ -5,6 +5,7 @@ import { LawRefusal } from '@twentieth/statute';
 import type { CaseFile } from './case-file.js';
 import type { Circumstances } from './circumstances.js';
 import type { Command, CommandOf, CommandType } from './commands.js';
+import { newsOfCalendar, reasonAmong } from './calendar-news.js';
 import { evolve } from './evolve.js';
 import { deadlineChanges } from './deadlines.js';
 import { SCHEMA, type CaseEvent, type NewFact } from './events.js';
@@ -145,9 +146,14 @@ export const decide = (
   };
   try {
     happen(facts);
-    happen(
-      deadlineChanges(after!, now.at, command.type === 'RecalculateDeadlines' ? command.change.id : null),
-    );
+    if (command.type === 'RecalculateDeadlines') {
+      const { id } = command.change;
+      happen(deadlineChanges(after!, now.at, () => id));
+    } else {
+      const news = newsOfCalendar(file, after!, now);
+      happen(news.changes.map((data) => ({ type: 'CalendarChanged', data })));
+      happen(deadlineChanges(after!, now.at, reasonAmong(news)));
+    }
     if (command.type === 'PassTime') happen(escalations(after!, command, now));
   } catch (error) {
     if (error instanceof LawRefusal) return asRefusal(error);

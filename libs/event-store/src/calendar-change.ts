@@ -38,8 +38,10 @@ export interface CalendarTable {
   confirm(
     what: Pick<ConfirmedChange, 'id' | 'change' | 'confirmedBy'>,
   ): Promise<{ readonly kept: ConfirmedChange; readonly added: boolean }>;
-  /** Has every transaction ended that began before the confirmation, and so cannot know of it? */
-  isKnownToAll(id: string): Promise<boolean>;
+  /** The moment that lies before every command claimed from now on. */
+  horizon(): Promise<string>;
+  /** Has every transaction ended whose command was claimed before that moment? Only such may not know of a confirmation. */
+  isPassed(horizon: string): Promise<boolean>;
   /** Moves the bookmark on; false where another pass has moved it from there already. */
   advance(
     id: string,

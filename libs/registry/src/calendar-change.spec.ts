@@ -145,6 +145,31 @@ describe('a proclaimed holiday', () => {
     expect(await changesUnderWay(door, LIVE)).toMatchObject([{ looked: 9, moved: 9 }]);
   });
 
+  it('is known to a case received after it, whose record says so before its dates', async () => {
+    await confirmChange(store, { ...the, by });
+    const reference = await received('2026-11-23');
+    expect(await dueOf(reference)).toEqual({
+      ...{ due: '2026-12-23', status: 'running', metOn: null, setAt: WALL },
+    });
+    const { events } = (await readCase(door, LIVE, reference))!;
+    expect(events.slice(0, 2).map(({ type }) => type)).toEqual(['RequestReceived', 'CalendarChanged']);
+    expect((await previewed()).affected).toEqual([]);
+    const before = await versions(reference);
+    await recalculate(door, batch());
+    expect(await versions(reference)).toEqual(before);
+  });
+
+  it('is heard of by a case that it did not touch when the clock of that case starts anew', async () => {
+    const reference = await received('2026-11-09'); // due on 8 December
+    const question = { type: 'SeekClarification', parts: null, question: 'Which?' } as const;
+    await put({ reference, command: question }, '2026-11-16T10:00:00.000Z');
+    await confirmChange(store, { ...the, by });
+    await recalculate(door, batch());
+    expect((await dueOf(reference))?.due).toBe('2026-12-08');
+    await put({ reference, command: { type: 'ReceiveClarification', number: 1, text: 'That.' } });
+    expect(await dueOf(reference)).toMatchObject({ due: '2027-01-06', status: 'running' });
+  });
+
   it('that nobody confirmed is not carried to any case', async () => {
     await expect(recalculate(door, batch())).rejects.toThrow(ID);
   });

@@ -72,11 +72,12 @@ const moveOne = async (
   });
 };
 
-/** Who began before the confirmation cannot know of it; their cases are on the record before the batch reads it. */
-const untilKnownToAll = async (door: Door, { authority, id, signal, now }: Batch): Promise<void> => {
+/** Whose command was under way at the confirmation may not know of it; their cases are on the record before the batch reads it. */
+const untilKnownToAll = async (door: Door, { authority, signal, now }: Batch): Promise<void> => {
   const since = Date.parse(now());
+  const horizon = await door.store.transact(authority, (tx) => tx.calendar.horizon());
   while (!signal.aborted && Date.parse(now()) - since < BEGUN_BEFORE_MS) {
-    if (await door.store.transact(authority, (tx) => tx.calendar.isKnownToAll(id))) return;
+    if (await door.store.transact(authority, (tx) => tx.calendar.isPassed(horizon))) return;
     await pause(100, signal);
   }
 };

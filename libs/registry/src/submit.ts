@@ -4,6 +4,7 @@ import {
   decide,
   isRefusal,
   owed,
+  type CalendarChange,
   type CaseEvent,
   type CaseFile,
   type Circumstances,
@@ -79,6 +80,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
 
   const { ladders } = laddersOf(authority);
   const { at, on } = caseTime(submission, file, authority.rehearsal);
+  const confirmed = await tx.calendar.all();
   const now: Circumstances = {
     authority: authority.id,
     rehearsal: authority.rehearsal,
@@ -86,6 +88,7 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     actor: submission.actor,
     clearance: asksForClearance(command) ? clearanceOf(authority) : [],
     ladders,
+    proclaimed: confirmed.map(({ change }) => change as unknown as CalendarChange),
     ...(command.type === 'PassTime' ? { staffing: staffingOf(authority) } : {}),
     at,
     on,

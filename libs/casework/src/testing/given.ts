@@ -5,6 +5,7 @@ import type { CaseFile } from '../case-file.js';
 import type { ClearanceStep } from '../clearance.js';
 import type { Ladders } from '../ladder-versions.js';
 import type { Staffing } from '../stand-in.js';
+import type { CalendarChange } from '../proclaimed.js';
 import type { Circumstances } from '../circumstances.js';
 import type { Command } from '../commands.js';
 import { fold } from '../evolve.js';
@@ -26,6 +27,8 @@ export interface Put {
   readonly staffing?: Staffing;
   /** The ladders of the authority; the default unless it says so. */
   readonly ladders?: Ladders;
+  /** The changes of the calendar that the authority has confirmed; none unless it says so. */
+  readonly proclaimed?: readonly CalendarChange[];
   /** Whether it is a case of a rehearsal. */
   readonly rehearsal?: boolean;
 }
@@ -72,12 +75,14 @@ const circumstances = ({
   ladders,
   staffing,
   rehearsal = false,
+  proclaimed = [],
 }: Put): Circumstances => ({
   authority: 'rehearsal-constabulary',
   rehearsal,
   seat: { nation: 'england', kind: 'police' },
   actor: { id: by ?? 'officer-1', role },
   clearance,
+  proclaimed,
   ...(ladders === undefined ? {} : { ladders }),
   ...(staffing === undefined ? {} : { staffing }),
   at,

@@ -12,7 +12,6 @@ const statements = [
     change jsonb NOT NULL,
     confirmed_by jsonb NOT NULL,
     confirmed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    confirmed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
     bookmark text COLLATE "C" NOT NULL DEFAULT '',
     looked integer NOT NULL DEFAULT 0,
     began_at timestamptz,

@@ -39,14 +39,21 @@ export function calendarTable(client: pg.ClientBase, authority: string): Calenda
       const { rows } = await prepared<Row>(client, `${SELECT} AND id = $2`, [authority, id]);
       return { kept: toChange(rows[0]!), added: rowCount === 1 };
     },
-    isKnownToAll: async (id) => {
-      const { rows } = await prepared<{ known: boolean }>(
+    horizon: async () => {
+      const { rows } = await prepared<{ next: string }>(
         client,
-        `SELECT confirmed_in < pg_snapshot_xmin(pg_current_snapshot()) AS known
-         FROM calendar_change WHERE authority = $1 AND id = $2`,
-        [authority, id],
+        'SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next',
+        [],
       );
-      return rows[0]?.known === true;
+      return rows[0]!.next;
+    },
+    isPassed: async (horizon) => {
+      const { rows } = await prepared<{ passed: boolean }>(
+        client,
+        'SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS passed',
+        [horizon],
+      );
+      return rows[0]!.passed;
     },
     advance: async (id, from, { bookmark, looked, finished }) => {
       const { rowCount } = await prepared(
