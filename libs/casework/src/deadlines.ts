@@ -37,7 +37,7 @@ export const timetablesOf = (
   const groups = new Map<string, { parts: number[]; regime: string; facts: Fact[] }>();
   for (const { number, regime } of file.parts) {
     const touching = file.facts.flatMap((fact, i) => (fact.parts.includes(number) ? [i] : []));
-    const signature = `${regime}:${touching.join(',')}`;
+    const signature = `${regime}:${touching.join()}`;
     const group = groups.get(signature);
     if (group) group.parts.push(number);
     else groups.set(signature, { parts: [number], regime, facts: touching.map((i) => file.facts[i]!.fact) });
@@ -115,7 +115,7 @@ export const deadlinesOf = (file: CaseFile, asAt: CivilDate, knownAt: Instant): 
   for (const { parts, timetable: table } of timetablesOf(file, asAt, knownAt))
     for (const deadline of table.deadlines) {
       if (!isKept(deadline.kind)) continue;
-      const key = [deadline.kind, deadline.due, deadline.status, deadline.metOn, deadline.firstDue].join('|');
+      const key = [deadline.kind, deadline.due, deadline.status, deadline.metOn, deadline.firstDue].join();
       const same = merged.get(key);
       merged.set(key, { ...deadline, parts: [...(same?.parts ?? []), ...parts].sort((a, b) => a - b) });
     }
@@ -142,7 +142,7 @@ export const deadlineChanges = (
   };
   for (const { parts, timetable: table } of timetablesOf(file, today, at)) {
     const kept = table.deadlines.filter(({ kind }) => isKept(kind));
-    const gone = KEPT.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
+    const gone = DEADLINE_KINDS.filter((kind) => !kept.some((deadline) => deadline.kind === kind));
     for (const [kind, alike] of Map.groupBy(kept, (deadline) => deadline.kind))
       for (const part of parts)
         tell(
@@ -158,11 +158,9 @@ export const deadlineChanges = (
   return [...told.values()].flat();
 };
 
-const KEPT = DEADLINE_KINDS.filter(isKept);
-
 /** A deadline that the law no longer knows of (the part fell under another law) is not owed. */
 const lapsed = (was: RecordedDeadline | undefined, kind: DeadlineKind, part: number): readonly NewFact[] =>
-  was === undefined || was.status === 'met' || was.status === 'lifted' || was.metOn !== null
+  was === undefined || was.status === 'lifted' || was.metOn !== null
     ? []
     : [{ type: 'DeadlineLifted', data: { kind, parts: [part], due: was.due } }];
 
@@ -172,8 +170,7 @@ const joined = (fact: NewFact, part: number): NewFact =>
     data: { ...fact.data, parts: [...(fact.data as { parts: readonly number[] }).parts, part] },
   }) as NewFact;
 
-const isOpen = ({ status, metOn }: Deadline): boolean =>
-  metOn === null && (status === 'running' || status === 'missed');
+const isOpen = ({ status, metOn }: Deadline): boolean => metOn === null && status !== 'lifted';
 
 /**
  * Of several deadlines of one kind (two fees notices for one part) the record keeps the first that is open, or else the
