@@ -37,6 +37,7 @@ const KEEPING: Omit<
   CloseCase: { type: 'CloseCase', because: 'answered', text: 'All is answered.' },
   ReopenCase: { type: 'ReopenCase', because: 'More has come.' },
   DisposeCase: { type: 'DisposeCase' },
+  WaiveObligation: { type: 'WaiveObligation', letter: 'first', reason: 'It went by post.' },
   RecalculateDeadlines: {
     type: 'RecalculateDeadlines',
     change: {

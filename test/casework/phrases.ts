@@ -126,6 +126,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   'case closed': 'CloseCase',
   'case reopened': 'ReopenCase',
   'case disposed of': 'DisposeCase',
+  'obligation waived': 'WaiveObligation',
   'a holiday proclaimed': 'RecalculateDeadlines',
   'time passes': 'PassTime',
   'case moved in time': 'MoveCaseInTime',

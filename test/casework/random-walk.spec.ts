@@ -25,7 +25,7 @@ describe('five thousand steps of cases that anything may happen to', () => {
   });
 
   it('take nearly every kind of step with success', () => {
-    expect(TYPES.filter((type) => !tally.accepted.has(type)).length).toBeLessThan(8);
+    expect(TYPES.filter((type) => !tally.accepted.has(type)).length).toBeLessThan(9);
   });
 });
 

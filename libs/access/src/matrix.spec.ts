@@ -25,6 +25,7 @@ const approvers: Permission[] = [
   ...officers,
   ...(['clear-draft', 'name-deputy', 'overrule-notice', 'decide-late-review', 'plan-enforcement'] as const),
   'proclaim-holiday',
+  'waive-obligation',
 ];
 const reviewing: Permission[] = ['decide-late-review', 'extend-review', 'conclude-review'];
 

@@ -46,6 +46,7 @@ export const MATRIX = {
   restrict: ['approver', 'reviewer', 'admin'],
   dispose: ['admin'],
   'proclaim-holiday': ['approver', 'admin'],
+  'waive-obligation': ['approver', 'admin'],
   travel: STAFF,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -16,6 +16,7 @@ import { PARTS_STEPS } from './parts-commands.js';
 import { RECEIPT_STEPS } from './receipt-commands.js';
 import { isRefusal, malformed, refuse, type Refusal } from './refusal.js';
 import { REGULATOR_STEPS } from './regulator-commands.js';
+import { lettersSuperseded } from './superseded.js';
 import { acknowledge } from './steps/acknowledge.js';
 import { approveStep } from './steps/approve-step.js';
 import { assign } from './steps/assign.js';
@@ -154,6 +155,7 @@ export const decide = (
       happen(news.changes.map((data) => ({ type: 'CalendarChanged', data })));
       happen(deadlineChanges(after!, now.at, reasonAmong(news)));
     }
+    happen(lettersSuperseded(after!, events));
     if (command.type === 'PassTime') happen(escalations(after!, command, now));
   } catch (error) {
     if (error instanceof LawRefusal) return asRefusal(error);

@@ -62,6 +62,7 @@ const FOLDS: Folds = {
   LetterSent: onLetterEvent,
   LetterFailed: onLetterEvent,
   LetterSuperseded: onLetterEvent,
+  LetterWaived: onLetterEvent,
   LetterDelivered: onLetterEvent,
   LetterReturned: onLetterEvent,
 };

@@ -30,6 +30,7 @@ const KEEPING: readonly CommandType[] = [
   'CloseCase',
   'ReopenCase',
   'DisposeCase',
+  'WaiveObligation',
 ];
 
 /** What may be done about a letter that is no request yet (s8). */

@@ -52,6 +52,7 @@ export { PLAN_BASES, type EnforcementPlan } from './steps/enforcement-plan.js';
 export { keepingOf, type Keeping, type LegalHold } from './legal-hold.js';
 export type { RevisedAnswer } from './revised-answer.js';
 export { IN_TIME_MINUTES, type PassTime } from './steps/pass-time.js';
+export type { WaiveObligation } from './steps/waive-obligation.js';
 export type { MoveCaseInTime } from './steps/move-in-time.js';
 export { SCHEMA } from './events.js';
 export type * from './commands.js';

@@ -7,6 +7,8 @@ import { linkCases, type LinkCases } from './steps/link-cases.js';
 import { dealWithMail, receiveMail, type DealWithMail, type ReceiveMail } from './steps/receive-mail.js';
 import { liftRestriction, restrict, type LiftRestriction, type RestrictCase } from './steps/restrict.js';
 
+import { waiveObligation, type WaiveObligation } from './steps/waive-obligation.js';
+
 export type KeepingCommand =
   | LinkCases
   | AddNote
@@ -18,7 +20,8 @@ export type KeepingCommand =
   | LiftRestriction
   | CloseCase
   | ReopenCase
-  | DisposeCase;
+  | DisposeCase
+  | WaiveObligation;
 
 export const KEEPING_STEPS = {
   LinkCases: linkCases,
@@ -32,4 +35,5 @@ export const KEEPING_STEPS = {
   CloseCase: closeCase,
   ReopenCase: reopenCase,
   DisposeCase: dispose,
+  WaiveObligation: waiveObligation,
 } as const;

@@ -2,6 +2,7 @@
 // superseded by what happened before it could be sent.
 import type { Instant } from '@twentieth/calendar';
 import type { CaseFile } from './case-file.js';
+import type { FactType } from './events.js';
 import type { Addressee, Happening, Recorded } from './happening.js';
 import type { OwedLetter } from './react.js';
 
@@ -39,14 +40,32 @@ export type LetterReturned = Happening<
   { letter: string; reason: string; mayRetry: boolean; returnedAt: Instant | null }
 >;
 export type LetterFailed = Happening<'LetterFailed', { letter: string; reason: string }>;
-/** Nothing is owed for it any more: the file that it was of is disposed of. */
-export type LetterSuperseded = Happening<'LetterSuperseded', { letter: string; by: 'CaseDisposed' }>;
+/** Nothing is owed for it any more: what it was about is settled, or the file that it was of is disposed of. */
+export type LetterSuperseded = Happening<
+  'LetterSuperseded',
+  {
+    letter: string;
+    /** What happened instead. */
+    by: FactType;
+    /** That event's id; left out where it was the disposal of the file. */
+    event?: string;
+  }
+>;
+/** Somebody answers for not sending it: the actor of the event, for a reason. */
+export type LetterWaived = Happening<'LetterWaived', { letter: string }, { reason: string }>;
 export type LetterEvent =
-  LetterPrepared | LetterSent | LetterFailed | LetterDelivered | LetterReturned | LetterSuperseded;
+  | LetterPrepared
+  | LetterSent
+  | LetterFailed
+  | LetterDelivered
+  | LetterReturned
+  | LetterSuperseded
+  | LetterWaived;
 
 export interface LetterFile extends OwedLetter {
-  readonly state: 'owed' | 'prepared' | 'sent' | 'failed' | 'delivered' | 'returned' | 'superseded';
-  /** An attempt at it may have been under way when it was superseded. */
+  readonly state:
+    'owed' | 'prepared' | 'sent' | 'failed' | 'delivered' | 'returned' | 'superseded' | 'waived';
+  /** An attempt at it may have been under way when it was superseded or waived. */
   readonly wasPrepared?: true;
   /** How the post can be asked what became of it, while it is under way. */
   readonly underWay?: { readonly handle: string; readonly acceptedAt: Instant };
@@ -62,6 +81,8 @@ const stateAfter = (event: LetterEvent): LetterFile['state'] => {
       return 'failed';
     case 'LetterSuperseded':
       return 'superseded';
+    case 'LetterWaived':
+      return 'waived';
     case 'LetterDelivered':
       return 'delivered';
     case 'LetterReturned':

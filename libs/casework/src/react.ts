@@ -5,6 +5,7 @@ import type { CaseEvent } from './events.js';
 import type { Addressee } from './happening.js';
 import type { CaseFile } from './case-file.js';
 import type { MailFile } from './mail-file.js';
+import { reminderOf, type Reminder } from './superseded.js';
 import {
   complaintProceeding,
   extensionProceeding,
@@ -21,6 +22,8 @@ export interface OwedLetter {
   readonly cause: string;
   /** The digest by which it is to go; left out where it goes by itself. */
   readonly digest?: DigestOf;
+  /** The duty that it reminds of: where that is settled before it is sent, it is owed no more. */
+  readonly reminder?: Reminder;
 }
 
 /** The notice of more time differs with the ground, for it differs in what it must say. */
@@ -124,8 +127,12 @@ export const lettersOf = (event: CaseEvent, file: CaseFile): readonly OwedLetter
       );
     case 'EscalationRaised': {
       const { letter: template, role, proceeding, rung, digest } = event.data;
-      const owed = letter(template, role, proceeding, rung);
-      return digest === undefined ? owed : owed.map((one) => ({ ...one, digest }));
+      const reminder = reminderOf(event.data);
+      return letter(template, role, proceeding, rung).map((one) => ({
+        ...one,
+        ...(digest === undefined ? {} : { digest }),
+        ...(reminder === undefined ? {} : { reminder }),
+      }));
     }
     default:
       return [];

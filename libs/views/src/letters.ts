@@ -18,6 +18,10 @@ export interface LetterView {
   /** When the post said that it is in the addressee's mailbox; null where no word has come, or none ever comes. */
   readonly deliveredAt: string | null;
   readonly failure: string | null;
+  /** The event that settled what it was about before it was sent. */
+  readonly superseded: { readonly by: string; readonly event: string | null } | null;
+  /** Who answers for not sending it; the reason is null to a reader who may not see it. */
+  readonly waived: { readonly by: string; readonly on: string; readonly reason: string | null } | null;
   /** What was sent; null to a reader who may not see it, or before it is prepared. */
   readonly content: {
     readonly address: string | null;
@@ -36,6 +40,8 @@ export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): reado
     const prepared = of('LetterPrepared');
     const sent = of('LetterSent');
     const delivered = of('LetterDelivered');
+    const superseded = of('LetterSuperseded');
+    const waived = of('LetterWaived');
     return {
       id: letter.id,
       template: letter.template,
@@ -51,6 +57,8 @@ export const lettersView = (file: CaseFile, events: readonly CaseEvent[]): reado
       digest: sent?.data.digest ?? null,
       deliveredAt: delivered?.data.deliveredAt ?? delivered?.at ?? null,
       failure: of('LetterFailed')?.data.reason ?? of('LetterReturned')?.data.reason ?? null,
+      superseded: superseded ? { by: superseded.data.by, event: superseded.data.event ?? null } : null,
+      waived: waived ? { by: waived.actor.id, on: waived.on, reason: waived.sealed?.reason ?? null } : null,
       content: prepared?.sealed
         ? { address: prepared.sealed.address, subject: prepared.sealed.subject, text: prepared.sealed.text }
         : null,

@@ -10,7 +10,7 @@ import { isPartsEvent, partsTold } from './timeline/parts.js';
 import { isReceiptEvent, receiptTold } from './timeline/receipt.js';
 import { isRegulatorEvent, regulatorTold } from './timeline/regulator.js';
 import { isReviewEvent, reviewTold } from './timeline/review.js';
-import { rungTold, sentTold } from './timeline/rungs.js';
+import { rungTold, sentTold, supersededTold } from './timeline/rungs.js';
 import { list, words, type Told } from './timeline/wording.js';
 
 export interface TimelineEntry {
@@ -100,7 +100,9 @@ const told = (event: CaseEvent, events: readonly CaseEvent[]): Told => {
     case 'LetterSent':
       return sentTold(event, events);
     case 'LetterSuperseded':
-      return { what: 'Letter not sent: the file was disposed of', law: null };
+      return supersededTold(event);
+    case 'LetterWaived':
+      return { what: 'Letter waived: somebody answers for not sending it', law: null };
     case 'LetterDelivered':
       return { what: 'Letter delivered', law: null };
     case 'LetterReturned':

@@ -34,7 +34,7 @@ const FILE = [
   'DealWithMail',
   'RestrictCase',
   'LiftRestriction',
-].concat(['CloseCase', 'ReopenCase', 'DisposeCase']);
+].concat(['CloseCase', 'ReopenCase', 'DisposeCase', 'WaiveObligation']);
 /** What may be done about a letter that is no request (s8), advice before all (s16). */
 const NO_REQUEST = [
   'GiveAdvice',

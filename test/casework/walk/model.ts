@@ -107,7 +107,7 @@ export interface Model {
   readonly documents: string[];
   /** Whether each message that came waits for somebody. */
   readonly mail: boolean[];
-  readonly letters: Map<string, 'prepared' | 'sent' | 'delivered' | 'settled'>;
+  readonly letters: Map<string, 'prepared' | 'sent' | 'delivered' | 'settled' | 'waived'>;
   extensions: number;
 }
 

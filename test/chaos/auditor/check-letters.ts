@@ -18,7 +18,7 @@ const TO_REQUESTER: Readonly<Record<string, string>> = {
 const SILENT = new Set([
   ...['RequestReceived', 'CaseAssigned', 'ClarificationReceived', 'ReceiptDateCorrected', 'CaseMovedInTime'],
   ...['DeadlineSet', 'DeadlineMoved', 'DeadlineMet', 'DeadlineMissed', 'DeadlineLifted'],
-  ...['LetterPrepared', 'LetterSent', 'LetterFailed'],
+  ...['LetterPrepared', 'LetterSent', 'LetterFailed', 'LetterSuperseded'],
 ]);
 
 interface Owed {
@@ -66,7 +66,13 @@ const ofCase = (
     const of = (type: string): readonly Entry[] =>
       (told.get(id) ?? []).filter((entry) => entry.type === type);
     const [prepared, sent] = [of('LetterPrepared'), of('LetterSent')];
+    const [superseded] = of('LetterSuperseded');
     told.delete(id);
+    if (superseded !== undefined && prepared.length === 0 && sent.length === 0) {
+      const fault = whyStillOwed(what, superseded, entries);
+      if (fault !== null) wrong('superseded by what happened', `${what}: ${fault}`);
+      continue;
+    }
     if (prepared.length !== 1)
       wrong('every letter written once', `${what}: written ${prepared.length} times`);
     if (sent.length !== 1 || of('LetterFailed').length > 0)
@@ -100,6 +106,14 @@ const ofCase = (
   }
   for (const id of told.keys()) wrong('no letter without a cause', `${id}: no event calls for it`);
   return found;
+};
+
+/** A reminder is superseded by an event of its case; word of a breach, and a letter to the requester, by none. */
+const whyStillOwed = (what: string, { version, data }: Entry, entries: readonly Entry[]): string | null => {
+  const by = entries.find(({ id }) => id === data['event']);
+  if (!what.includes('(') || what.includes('/missed/')) return 'is owed whatever happened';
+  if (by === undefined || by.type !== data['by'] || by.version > version) return 'no such event settled it';
+  return null;
 };
 
 /** The letter that an event calls for, if it calls for one. */

@@ -34,7 +34,31 @@ const unarrived = (whole: Snapshot, letter: string): Snapshot => ({
   mails: whole.mails.filter(({ messageId }) => !messageId.startsWith(`<${letter}.`)),
 });
 
+/** The letter of a rung, superseded on the record where it had been written and sent. */
+const superseded = (whole: Snapshot, rung: (event: EventRow) => boolean, event: string): Snapshot => {
+  const { id, ...raised } = first(whole, (row) => ofType('EscalationRaised')(row) && rung(row));
+  const letter = `${id}.${fieldOf({ id, ...raised }, 'letter')}`;
+  const kept = unarrived(unrecorded(whole, ofLetter(letter, 'LetterPrepared')), letter);
+  const events = kept.events.map((row) =>
+    ofLetter(letter, 'LetterSent')(row)
+      ? rewritten(row, { type: 'LetterSuperseded', data: { letter, by: 'RequestReceived', event } })
+      : row,
+  );
+  return rechained(kept, events);
+};
+const isBreach = (event: EventRow): boolean => fieldOf(event, 'rung').includes('/missed/');
+
 export const IN_LETTERS: readonly Fault[] = [
+  {
+    what: 'a reminder was superseded by an event that never happened',
+    check: 'superseded by what happened',
+    plant: (whole) => superseded(whole, (event) => !isBreach(event), 'no-such-event'),
+  },
+  {
+    what: 'word of a breach was superseded',
+    check: 'superseded by what happened',
+    plant: (whole) => superseded(whole, isBreach, first(whole, ofType('RequestReceived')).id),
+  },
   {
     what: 'a mail arrived twice',
     check: 'one mail a letter',

@@ -1242,6 +1242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{reference}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers for a letter that is owed and will not be sent by us. */
+        post: operations["waiveObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{reference}/mail/{number}/dealt-with": {
         parameters: {
             query?: never;
@@ -3498,7 +3515,7 @@ export interface components {
             /** @description The rung of the escalation ladder that called for it. */
             rung: string | null;
             /** @enum {string} */
-            state: "owed" | "prepared" | "sent" | "failed" | "delivered" | "returned" | "superseded";
+            state: "owed" | "prepared" | "sent" | "failed" | "delivered" | "returned" | "superseded" | "waived";
             medium: string | null;
             messageId: string | null;
             sha256: string | null;
@@ -3511,6 +3528,17 @@ export interface components {
             deliveredAt: string | null;
             /** @description Why it was refused, or returned undelivered. */
             failure: string | null;
+            /** @description What settled it before it was sent: the type of the event, and its id. */
+            superseded: {
+                by: string;
+                event: string | null;
+            } | null;
+            /** @description Who answers for not sending it, since when, and why (null to a reader without personal data). */
+            waived: {
+                by: string;
+                on: string;
+                reason: string | null;
+            } | null;
             /** @description Null to a reader who may not see personal data, before it is prepared, or when it was destroyed. */
             content: {
                 address: string | null;
@@ -4598,6 +4626,23 @@ export interface components {
             /** Format: date */
             recordedOn: string;
             sha256: string;
+        };
+        /**
+         * @example {
+         *       "letter": "5f2b7c1e-8d43-4a59-9c7e-2f1a6b3d8e90.acknowledgement",
+         *       "reason": "There is no such mailbox: it went by post on 5 November."
+         *     }
+         */
+        Waiver: {
+            letter: string;
+            /** @description Why it is not sent; sealed. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The civil date on which it happened; left out, the case's today in London.
+             * @example 2026-11-02
+             */
+            on?: string;
         };
         /**
          * @example {
@@ -8660,6 +8705,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Disposal"];
+            };
+        };
+        responses: {
+            /** @description Decided and not kept (dryRun). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waiveObligation: {
+        parameters: {
+            query?: {
+                /** @description 1: decide and answer with 200, and keep nothing. */
+                dryRun?: "0" | "1";
+            };
+            header: {
+                /** @description One for each command, repeated when the command is repeated: the first outcome is answered again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The case's reference, as FOI-2026-000001. */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Waiver"];
             };
         };
         responses: {

@@ -7,7 +7,7 @@ const letter = z
     template: z.string(),
     to: z.string().describe('requester, or the role of the member of staff.'),
     rung: z.string().nullable().describe('The rung of the escalation ladder that called for it.'),
-    state: z.enum(['owed', 'prepared', 'sent', 'failed', 'delivered', 'returned', 'superseded']),
+    state: z.enum(['owed', 'prepared', 'sent', 'failed', 'delivered', 'returned', 'superseded', 'waived']),
     medium: z.string().nullable(),
     messageId: z.string().nullable(),
     sha256: z.string().nullable(),
@@ -23,6 +23,16 @@ const letter = z
       .nullable()
       .describe('When the post said that it arrived; null where no word has come: SMTP sends none.'),
     failure: z.string().nullable().describe('Why it was refused, or returned undelivered.'),
+    superseded: z
+      .object({ by: z.string(), event: z.string().nullable() })
+      .nullable()
+      .describe('What settled it before it was sent: the type of the event, and its id.'),
+    waived: z
+      .object({ by: z.string(), on: z.string(), reason: z.string().nullable() })
+      .nullable()
+      .describe(
+        'Who answers for not sending it, since when, and why (null to a reader without personal data).',
+      ),
     content: z
       .object({ address: z.string().nullable(), subject: z.string(), text: z.string() })
       .nullable()

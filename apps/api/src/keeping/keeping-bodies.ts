@@ -51,6 +51,22 @@ export const restrictionBody = z
   })
   .meta({ id: 'Restriction', examples: [{ readers: ['officer-2'], because: 'It is about a colleague.' }] });
 
+export const waiverBody = z
+  .strictObject({
+    letter: identifier('the id of a letter of the case'),
+    reason: words.describe('Why it is not sent; sealed.'),
+    ...on,
+  })
+  .meta({
+    id: 'Waiver',
+    examples: [
+      {
+        letter: '5f2b7c1e-8d43-4a59-9c7e-2f1a6b3d8e90.acknowledgement',
+        reason: 'There is no such mailbox: it went by post on 5 November.',
+      },
+    ],
+  });
+
 export const becauseBody = z
   .strictObject({ because: words.describe('Sealed.'), ...on })
   .meta({ id: 'Because', examples: [{ because: 'New information came to light.' }] });

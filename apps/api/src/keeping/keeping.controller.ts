@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { CaseStep } from '../steps/case-step.js';
 import { CaseSteps, type StepAnswer } from '../steps/case-steps.service.js';
 import { AsStep, type Step } from '../steps/step.js';
-import { becauseBody, closureBody, disposalBody, restrictionBody } from './keeping-bodies.js';
+import { becauseBody, closureBody, disposalBody, restrictionBody, waiverBody } from './keeping-bodies.js';
 
 type Because = z.output<typeof becauseBody>;
 
@@ -53,5 +53,12 @@ export class KeepingController {
     @Body({ schema: disposalBody }) { on }: z.output<typeof disposalBody>,
   ): Promise<StepAnswer> {
     return this.steps.take(step, on, { type: 'DisposeCase' });
+  }
+  @CaseStep('waive-obligation', 'waivers', 'Answers for a letter that is owed and will not be sent by us.')
+  waiveObligation(
+    @AsStep() step: Step,
+    @Body({ schema: waiverBody }) { on, letter, reason }: z.output<typeof waiverBody>,
+  ): Promise<StepAnswer> {
+    return this.steps.take(step, on, { type: 'WaiveObligation', letter, reason });
   }
 }

@@ -107,3 +107,39 @@ describe('A case closed', () => {
     expect((await step(reference, 'notes', { text: 'x' })).body.code).toBe('case-disposed');
   });
 });
+
+describe('A letter that is owed', () => {
+  const owed = async (api: Bench, reference: string) =>
+    (await api.get(`/v1/requests/${reference}/letters`)).body.letters[0];
+
+  it('is waived by an approver with a reason, and its letter says by whom and why', async () => {
+    const api = await bench();
+    const reference = await opened(api);
+    await api.post(`/v1/requests/${reference}/acknowledgement`, {});
+    const { id } = await owed(api, reference);
+    const waiver = { letter: id, reason: 'It went by post.' };
+    const path = `/v1/requests/${reference}/waivers`;
+    expect((await api.post(path, waiver)).body.code).toBe('not-permitted');
+    const { status, body } = await api.post(path, waiver, { as: 'approver' });
+    expect([status, body.events[0].type]).toEqual([201, 'LetterWaived']);
+    expect(JSON.stringify(body.events)).not.toContain('It went by post.');
+    expect(await owed(api, reference)).toMatchObject({
+      ...{ state: 'waived', superseded: null },
+      waived: { by: 'dev-approver', reason: 'It went by post.' },
+    });
+    const again = await api.post(path, waiver, { as: 'approver' });
+    expect([again.status, again.body.code]).toEqual([409, 'letter-settled']);
+    await api.close();
+  });
+
+  it('is not waived for no reason, nor under a name that it has not', async () => {
+    const api = await bench();
+    const reference = await opened(api);
+    const path = `/v1/requests/${reference}/waivers`;
+    const blank = await api.post(path, { letter: 'x', reason: ' ' }, { as: 'approver' });
+    expect([blank.status, blank.body.field]).toEqual([400, 'reason']);
+    const unknown = await api.post(path, { letter: 'x', reason: 'y' }, { as: 'approver' });
+    expect([unknown.status, unknown.body.code]).toEqual([409, 'no-such-letter']);
+    await api.close();
+  });
+});

@@ -105,7 +105,7 @@ const ROUTES = [
     ...['fees-notices/{number}/lapse', 'cost-estimates', 'aggregations', 'vexatious-evidence'],
     ...['vexatious-evidence/{number}/earlier-notice', 'advice', 'transfers'],
     ...['consultations', 'consultations/{number}/reply'],
-    ...['links', 'notes', 'record-corrections', 'documents', 'mail/{number}/dealt-with'],
+    ...['links', 'notes', 'record-corrections', 'documents', 'waivers', 'mail/{number}/dealt-with'],
     ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
   ].map((path) => `POST ${CASE}/${path}`),
   ...['POST', 'GET'].map((method) => `${method} /v1/calendar-changes`),

@@ -45,7 +45,8 @@ export interface RecordLetterDelivery {
       };
 }
 
-const known = (
+/** The letter, if it is in one of the states; or why nothing can be recorded of it. */
+export const letterNamed = (
   file: CaseFile,
   letter: string,
   ...states: readonly LetterFile['state'][]
@@ -72,7 +73,7 @@ export const letterPrepared = (
   file: CaseFile,
   command: RecordLetterPrepared,
 ): readonly NewFact[] | Refusal => {
-  const letter = known(file, command.letter, 'owed');
+  const letter = letterNamed(file, command.letter, 'owed');
   if ('refused' in letter) return letter;
   return [
     {
@@ -90,15 +91,15 @@ export const letterPrepared = (
 };
 
 export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly NewFact[] | Refusal => {
-  // An attempt under way when it was superseded may still end, and what became of it is told.
+  // An attempt under way when it was superseded or waived may still end, and what became of it is told.
   const asked = file.letters.get(command.letter);
   const gathered = command.digest !== undefined && asked?.digest !== undefined;
-  const letter = known(
+  const letter = letterNamed(
     file,
     command.letter,
     'prepared',
     ...(gathered ? (['owed'] as const) : []),
-    ...(gathered || asked?.wasPrepared ? (['superseded'] as const) : []),
+    ...(gathered || asked?.wasPrepared ? (['superseded', 'waived'] as const) : []),
   );
   if ('refused' in letter) return letter;
   const { messageId, acceptedAt, receipt, handle, digest } = command;
@@ -107,7 +108,7 @@ export const letterSent = (file: CaseFile, command: RecordLetterSent): readonly 
 };
 
 export const letterFailed = (file: CaseFile, command: RecordLetterFailed): readonly NewFact[] | Refusal => {
-  const letter = known(file, command.letter, 'owed', 'prepared', 'superseded');
+  const letter = letterNamed(file, command.letter, 'owed', 'prepared', 'superseded');
   if ('refused' in letter) return letter;
   return [{ type: 'LetterFailed', data: { letter: letter.id, reason: command.reason } }];
 };
@@ -118,7 +119,9 @@ export const letterDelivery = (
   { letter: id, delivery }: RecordLetterDelivery,
 ): readonly NewFact[] | Refusal => {
   const letter =
-    delivery.state === 'delivered' ? known(file, id, 'sent') : known(file, id, 'sent', 'delivered');
+    delivery.state === 'delivered'
+      ? letterNamed(file, id, 'sent')
+      : letterNamed(file, id, 'sent', 'delivered');
   if ('refused' in letter) return letter;
   if (delivery.state === 'delivered')
     return [{ type: 'LetterDelivered', data: { letter: letter.id, deliveredAt: delivery.at } }];

@@ -4,6 +4,7 @@ import { IN_TIME_MINUTES, type CaseEvent } from '@twentieth/casework';
 import { words, type Told } from './wording.js';
 
 type Raised = Extract<CaseEvent, { type: 'EscalationRaised' }>;
+type Superseded = Extract<CaseEvent, { type: 'LetterSuperseded' }>;
 type Sent = Extract<CaseEvent, { type: 'LetterSent' }>;
 
 const moment = (instant: string): string => `${londonDate(instant)} ${londonTime(instant)}`;
@@ -40,3 +41,11 @@ export const sentTold = (event: Sent, events: readonly CaseEvent[]): Told => {
     law: null,
   };
 };
+
+export const supersededTold = ({ data: { by, event } }: Superseded): Told => ({
+  what:
+    event === undefined
+      ? 'Letter not sent: the file was disposed of'
+      : `Letter not sent: what it reminds of was settled (${by}, event ${event})`,
+  law: null,
+});

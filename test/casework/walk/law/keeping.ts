@@ -15,6 +15,7 @@ type Named =
   | 'CloseCase'
   | 'ReopenCase'
   | 'DisposeCase'
+  | 'WaiveObligation'
   | 'RecalculateDeadlines'
   | 'PassTime'
   | 'MoveCaseInTime'
@@ -134,6 +135,20 @@ export const KEEPING: Rules<Named> = {
         ),
       ),
     happens: (model) => void (model.disposed = true),
+  },
+  WaiveObligation: {
+    illegal: (model, { letter, reason }) =>
+      first(
+        when(blank(reason), 'waives for no reason'),
+        when(
+          ['sent', 'delivered', 'waived'].includes(model.letters.get(letter) ?? ''),
+          'waives what went, or what was waived',
+        ),
+      ),
+    // The end of an attempt that was under way is told all the same.
+    happens: (model, { letter }) => {
+      if (model.letters.get(letter) !== 'prepared') model.letters.set(letter, 'waived');
+    },
   },
   RecalculateDeadlines: {
     illegal: () => 'counts by a calendar that the walk does not know',

@@ -1,0 +1,93 @@
+// Every obligation is closed by delivery, by the event that settled its duty, or by a person with a reason.
+import { describe, expect, it } from '@jest/globals';
+import { answered } from './testing/after-the-answer.js';
+import { given, put, received, REFERENCE, type Put } from './testing/given.js';
+
+const proceeding = `request/${REFERENCE}`;
+const passing = (at: string): Put => put({ type: 'PassTime', proceeding }, at);
+const FIVE_BEFORE = passing('2026-11-23T09:00:00.000Z');
+const AFTER = passing('2026-12-02T00:00:00.000Z');
+
+const states = (...past: readonly Put[]) =>
+  [...given(...past).file!.letters.values()].map(({ template, state }) => `${template} ${state}`);
+
+describe('a reminder that was not sent when its duty was settled', () => {
+  it('is superseded by the answer, which the record names', () => {
+    const then = given(received(), FIVE_BEFORE).when(answered('2026-11-24'));
+    const answer = then.event('ResponseIssued');
+    expect(then.event('LetterSuperseded').data).toMatchObject({ by: 'ResponseIssued', event: answer.id });
+    expect(states(received(), FIVE_BEFORE, answered('2026-11-24'))).toEqual([
+      'reminder-officer-5-days superseded',
+      'response owed',
+    ]);
+  });
+
+  it('stays owed while a part that it is of is not answered', () => {
+    expect(states(received(), FIVE_BEFORE, answered('2026-11-24', [1, 2]))).toContain(
+      'reminder-officer-5-days owed',
+    );
+  });
+
+  it('is superseded when the request is withdrawn, and when its date is another', () => {
+    const withdrawn = put({ type: 'WithdrawRequest', parts: null, text: 'No longer wanted.' }, '2026-11-24');
+    expect(states(received(), FIVE_BEFORE, withdrawn)).toContain('reminder-officer-5-days superseded');
+    const corrected = put(
+      { type: 'CorrectReceiptDate', to: '2026-11-05', reason: 'The postmark.' },
+      '2026-11-24',
+    );
+    const then = given(received(), FIVE_BEFORE).when(corrected);
+    expect(then.event('LetterSuperseded').data.by).toBe('ReceiptDateCorrected');
+  });
+
+  it('of a return is superseded by the return', () => {
+    const commissioned = put(
+      { type: 'CommissionPart', parts: [1], team: 'finance', returnBy: null, instructions: 'Search.' },
+      '2026-11-04',
+    );
+    const returned = put({ type: 'RecordReturn', number: 1, holds: 'held', text: 'Here.' }, '2026-11-18');
+    const chased = passing('2026-11-17T09:00:00.000Z');
+    expect(states(received(), commissioned, chased, returned)).toEqual([
+      ...['commission owed', 'return-reminder superseded', 'return-chase superseded'],
+    ]);
+  });
+
+  it('stays owed where it tells that the day was missed: of that somebody is told, whatever came after it', () => {
+    expect(states(received(), AFTER, answered('2026-12-03'))).toEqual([
+      ...['reminder-officer-5-days superseded', 'reminder-officer-2-days superseded'],
+      ...['escalation-team-leader superseded', 'escalation-head-of-unit superseded'],
+      ...['breach-senior-officer owed', 'response owed'],
+    ]);
+  });
+});
+
+describe('an obligation waived', () => {
+  const acknowledged = put({ type: 'AcknowledgeRequest' }, '2026-11-03');
+  const letter = [...given(received(), acknowledged).file!.letters.keys()][0]!;
+  const waived = put({ type: 'WaiveObligation', letter, reason: 'It went by post.' }, '2026-11-05', {
+    by: 'lead-1',
+    role: 'approver',
+  });
+
+  it('is closed by a person for a reason, both on the record', () => {
+    const then = given(received(), acknowledged).when(waived);
+    expect(then.event('LetterWaived')).toMatchObject({
+      ...{
+        actor: { id: 'lead-1', role: 'approver' },
+        data: { letter },
+        sealed: { reason: 'It went by post.' },
+      },
+    });
+    expect(then.file.letters.get(letter)?.state).toBe('waived');
+  });
+
+  it('may be one that failed, on a case that is closed too', () => {
+    const failed = put({ type: 'RecordLetterFailed', letter, reason: 'No such mailbox.' }, '2026-11-04');
+    const closed = put({ type: 'CloseCase', because: 'answered', text: '' }, '2026-11-25');
+    const past = [received(), acknowledged, failed, answered('2026-11-24'), closed];
+    expect(given(...past).when({ ...waived, at: '2026-11-26T12:00:00.000Z' }).refusal).toBeNull();
+  });
+
+  it('moves no deadline', () => {
+    expect(given(received(), acknowledged).when(waived).types).toEqual(['LetterWaived']);
+  });
+});
