@@ -112,11 +112,35 @@ describe('the doctor', () => {
     expect(kinds((await doctor()).found)).toContain('not-woken');
   }, 60_000);
 
+  it('names a letter that the post refused until somebody answers for it, and a digest that does not leave', async () => {
+    const owed = `INSERT INTO obligation (authority, letter, reference, proceeding, template, addressee, state, owed_at,
+        raised_at, digest_morning, digest_to, about)
+      VALUES ('westmarch', $1, 'FOI-2026-000001', 'request/FOI-2026-000001', $2, 'officer', $3, now() - interval '1 hour',
+        now() - interval '1 hour', $4, $5, '{}')`;
+    await everything.query(owed, ['a.response', 'response', 'failed', null, null]);
+    await everything.query(owed, ['b.reminder', 'reminder', 'owed', '2026-11-23', 'officer-7']);
+    const { found, words } = await doctor();
+    expect(found.findings.find(({ kind }) => kind === 'undelivered')?.examples).toEqual([
+      'response of FOI-2026-000001, westmarch',
+    ]);
+    expect(found.findings.find(({ kind }) => kind === 'unsent')?.examples).toContain(
+      'reminder of FOI-2026-000001, westmarch',
+    );
+    expect(words).toContain('POST …/waivers');
+  }, 60_000);
+
   it('says that Temporal does not answer, and still reads the record', async () => {
     await temporal.kill();
     const { code, found, words } = await doctor();
     expect(code).toBe(1);
-    expect(kinds(found)).toEqual(['temporal-away', 'untold', 'not-woken', 'unsent', 'unreadable']);
+    expect(kinds(found)).toEqual([
+      'temporal-away',
+      'untold',
+      'not-woken',
+      'unsent',
+      'undelivered',
+      'unreadable',
+    ]);
     expect(words).toContain('Start Temporal');
   }, 60_000);
 

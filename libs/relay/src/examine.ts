@@ -1,7 +1,7 @@
 // What a physician asks of a running system: what is owed, what is late, what is stuck. It reads the record and asks
 // Temporal; it changes nothing. Time past which a thing is late is given in the constants below.
 import { readProceeding } from '@twentieth/casework';
-import type { OpenWake, RecordStore } from '@twentieth/event-store';
+import type { Obligation, OpenWake, RecordStore } from '@twentieth/event-store';
 import type { TemporalConnection } from '@twentieth/platform';
 import { workflowId } from '@twentieth/workflows';
 import { findingsOf, type Finding, type Sick } from './findings.js';
@@ -13,6 +13,8 @@ export const TOLD_WITHIN_MS = 60_000;
 export const WOKEN_WITHIN_MS = 60_000;
 /** A letter is written and sent within moments; one owed for this long is not being sent. */
 export const SENT_WITHIN_MS = 600_000;
+/** A digest leaves a quarter of an hour after the first of its reminders was raised. */
+const DIGEST_WITHIN_MS = 1_800_000;
 const PAGE = 1_000;
 
 export interface Patient {
@@ -48,12 +50,15 @@ export const examine = async (patient: Patient): Promise<Examination> => {
   for (const authority of await store.authorityIds()) {
     const { rehearsal } = await store.transact(authority, (tx) => tx.authority());
     const rows = await outstandingOf(store, authority);
+    const obligations = await obligationsOf(store, authority);
+    for (const row of obligations) sick.push(...neglected(row, { authority, rehearsal, now }));
     for (const row of rows) sick.push(...ailmentsOf(row, { authority, rehearsal, now }));
     if (typeof temporal !== 'string') sick.push(...(await abandoned(patient, authority, rows, temporal)));
     owed.push({
       authority,
       open: rows.filter((row) => !row.finished).length,
-      lettersOwed: rows.reduce((sum, row) => sum + row.effects, 0),
+      lettersOwed:
+        rows.reduce((sum, row) => sum + row.effects, 0) + obligations.filter(waitsForDigest).length,
       casesOverdue: await overdueOf(store, authority),
     });
   }
@@ -86,6 +91,28 @@ const outstandingOf = async (store: RecordStore, authority: string): Promise<rea
     all.push(...page);
     if (page.length < PAGE) return all;
   }
+};
+
+/** What is owed and not closed, beside what a proceeding sends by itself. */
+const obligationsOf = async (store: RecordStore, authority: string): Promise<readonly Obligation[]> => {
+  const all: Obligation[] = [];
+  for (;;) {
+    const page = await store.transact(authority, (tx) => tx.obligations.owedBefore(EVER, PAGE, all.at(-1)));
+    all.push(...page);
+    if (page.length < PAGE) return all;
+  }
+};
+const EVER = '9999-12-31T00:00:00.000Z';
+
+const waitsForDigest = ({ state, digest }: Obligation): boolean => state === 'owed' && digest !== null;
+
+/** A digest leaves within a quarter of an hour; what failed or came back leaves by no machine. */
+const neglected = (row: Obligation, { authority, now }: Where): readonly Sick[] => {
+  const what = `${row.template} of ${row.reference}, ${authority}`;
+  const since = row.raisedAt;
+  if (row.state === 'failed' || row.state === 'returned') return [{ kind: 'undelivered', what, since }];
+  const waited = Date.parse(now) - Date.parse(since);
+  return waitsForDigest(row) && waited > DIGEST_WITHIN_MS ? [{ kind: 'unsent', what, since }] : [];
 };
 
 const overdueOf = async (store: RecordStore, authority: string): Promise<number> => {

@@ -21,6 +21,10 @@ const WORDS = {
     says: 'with letters owed for more than ten minutes.',
     todo: "See that the mail server answers; the execution of that id in Temporal's page names the last failure. The letters are tried until they are sent.",
   },
+  undelivered: {
+    says: 'that the post refused or sent back, and for which nobody has answered.',
+    todo: 'Send each another way, and say so on the case: POST …/waivers, by an approver, with the reason.',
+  },
   'no-workflow': {
     says: 'open on the record, told to Temporal, and kept by no running execution.',
     todo: 'Someone ended it by hand, or its history was removed. Record any step on the case (assigning it anew will do): it is started anew.',
