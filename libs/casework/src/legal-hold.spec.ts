@@ -80,4 +80,11 @@ describe('the legal hold', () => {
   it('of a complaint about silence lasts until there is an answer', () => {
     expect(until(three(), complained('2026-12-02'))).toBeNull();
   });
+
+  it('as it stood on an earlier day knows nothing of what was done after it', () => {
+    const past = [three(), answered('2026-11-20'), reviewAsked('2027-01-20'), reviewConcluded('2027-02-10')];
+    const file = given(...past).file!;
+    expect(keepingOf(file, '2026-11-10', file.at).legalHold.until).toBeNull();
+    expect(keepingOf(file, '2026-12-01', file.at).legalHold.until).toBe('2027-01-22');
+  });
 });
