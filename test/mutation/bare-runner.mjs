@@ -3,7 +3,7 @@
 // `@jest/globals`, and lets Node read TypeScript where it lies. Which specs are run is the configuration's `bare.specs`.
 import { readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -16,21 +16,27 @@ import fc from 'fast-check';
 
 const state = (globalThis.__stryker__ ??= {});
 
-/** Resolves the packages of this repository to their sources, and `@jest/globals` to what stands in for it. */
+/**
+ * Resolves the packages of this repository to their sources, and `@jest/globals` to what stands in for it. What is
+ * imported by a module with `?afresh=N` is read with that mark as well: the same sources once more, evaluated anew.
+ */
 function readSourcesIn(root) {
   const url = (path) => pathToFileURL(join(root, path)).href;
   const globals = url('test/mutation/jest-globals.mjs');
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === '@jest/globals') return { url: globals, shortCircuit: true };
+      const mark = /\?afresh=\d+$/.exec(context.parentURL ?? '')?.[0] ?? '';
       const own = /^@twentieth\/(\w+)(\/testing)?$/.exec(specifier);
       if (own)
         return {
-          url: url(`libs/${own[1]}/src/${own[2] ? 'testing/index' : 'index'}.ts`),
+          url: url(`libs/${own[1]}/src/${own[2] ? 'testing/index' : 'index'}.ts`) + mark,
           shortCircuit: true,
         };
-      const relative = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-      return next(relative ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+      if (!specifier.startsWith('.') || !/\.ts(\?|$)/.test(context.parentURL ?? ''))
+        return next(specifier, context);
+      const found = next(specifier.replace(/\.js$/, '.ts'), context);
+      return { ...found, url: found.url + mark };
     },
   });
   return globals;
@@ -57,7 +63,7 @@ class BareTestRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -66,27 +72,53 @@ class BareTestRunner {
     fc.configureGlobal({ seed: 20, numRuns: 60, endOnFailure: true, interruptAfterTimeLimit: 20_000 });
   }
 
-  /** The tests of every spec, in the order of `specs`: those that fall first and cost least go first. */
-  async load() {
-    if (this.tests) return this.tests;
-    const { described } = await import(this.globals);
+  /** The files of every spec, in the order of `specs`: those whose tests fall first and cost least go first. */
+  files() {
     const files = this.specs.flatMap(({ folder, only = '', except = '^$' }) =>
       readdirSync(join(this.root, folder), { recursive: true })
         .filter((file) => file.endsWith('.spec.ts') && file.match(only) && !file.match(except))
         .sort()
         .map((file) => join(folder, file)),
     );
+    return [...new Set(files)];
+  }
+
+  /** The tests that one spec describes. */
+  async testsOf(file, mark = '') {
+    const { described } = await import(this.globals);
+    const before = described().length;
+    await import(pathToFileURL(join(this.root, file)).href + mark);
+    return described().slice(before);
+  }
+
+  /** The tests of every spec. */
+  async load() {
+    if (this.tests) return this.tests;
     const times = new Map();
     this.tests = [];
-    for (const file of new Set(files)) {
-      await import(pathToFileURL(join(this.root, file)).href);
-      for (const { name, body } of described().slice(this.tests.length)) {
+    for (const file of this.files()) {
+      for (const { name, body } of await this.testsOf(file)) {
         const time = (times.get(name) ?? 0) + 1;
         times.set(name, time);
         this.tests.push({ id: time > 1 ? `${name} (${time})` : name, body, file });
       }
     }
     return this.tests;
+  }
+
+  /** The specs read anew upon a mutant that matters as they are loaded, and their tests: the nearest to it first. */
+  async runAfresh({ fileName }, bail) {
+    const mark = `?afresh=${(this.afresh = (this.afresh ?? 0) + 1)}`;
+    const near = (file) =>
+      fileName.replace(/\.ts$/, '.spec.ts').endsWith(file) ? 0 : fileName.includes(dirname(file)) ? 1 : 2;
+    const results = [];
+    for (const file of this.files().toSorted((a, b) => near(a) - near(b))) {
+      const tests = await this.testsOf(file, mark);
+      const due = tests.map(({ name, body }) => ({ id: `${file}: ${name}`, body }));
+      results.push(...(await this.run(due, bail)));
+      if (bail && results.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return results;
   }
 
   /** All the tests that reach a mutant: those of the spec beside its file first, then those that ended others of the file. */
@@ -140,13 +172,17 @@ class BareTestRunner {
     state.hitLimit = hitLimit;
     let results;
     try {
-      if (mutantActivation === 'static') state.activeMutant = activeMutant.id;
-      const tests = await this.load();
-      state.activeMutant = activeMutant.id;
-      const wanted = testFilter && new Set(testFilter);
-      const reaching = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
-      results = await this.run(this.dueFor(activeMutant.fileName, reaching), !disableBail);
-      this.remember(activeMutant.fileName, results);
+      if (mutantActivation === 'static') {
+        state.activeMutant = activeMutant.id;
+        results = await this.runAfresh(activeMutant, !disableBail);
+      } else {
+        const tests = await this.load();
+        state.activeMutant = activeMutant.id;
+        const wanted = testFilter && new Set(testFilter);
+        const reaching = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
+        results = await this.run(this.dueFor(activeMutant.fileName, reaching), !disableBail);
+        this.remember(activeMutant.fileName, results);
+      }
     } catch (error) {
       const failureMessage = `the specs could not be loaded: ${String(error?.message ?? error)}`;
       results = [{ id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];

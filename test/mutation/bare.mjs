@@ -20,6 +20,7 @@ export const bareRunner = (packages) => ({
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   tempDirName: '.nx/stryker',
   concurrency: 2,
-  timeoutMS: 3_000,
+  timeoutMS: 15_000,
+  maxTestRunnerReuse: 150,
   warnings: { unknownOptions: false },
 });
