@@ -31,8 +31,8 @@ const tidy = (cited: string): string =>
     .replace(/ \)/g, ')');
 
 const pathOf = (text: string): string[] =>
-  [...text.matchAll(/\(([^)]+)\)/g)].map(([, step = '']) =>
-    /\d/.test(step) ? step.toUpperCase() : step.toLowerCase(),
+  [...text.matchAll(/\(([^)]+)\)/g)].map(([, step]) =>
+    /\d/.test(step!) ? step!.toUpperCase() : step!.toLowerCase(),
   );
 
 /** Joins a provision and its path into the canonical text. */
@@ -53,10 +53,10 @@ export const parseCitation = (cited: string): Citation | ExemptionRefusal => {
       remedy: 'Cite the number with its subsection and limb, for example 31(1)(a) or 12(5)(e).',
     };
   }
-  const provision = `${Number(match[1])}${(match[2] ?? '').toUpperCase()}`;
-  const path = pathOf(match[3] ?? '');
-  const conditions = [...(match[4] ?? '').matchAll(condition)].map(([, own, steps = '']) =>
-    citationText(own?.toUpperCase() ?? provision, pathOf(steps)),
+  const provision = `${Number(match[1])}${match[2]!.toUpperCase()}`;
+  const path = pathOf(match[3]!);
+  const conditions = [...match[4]!.matchAll(condition)].map(([, own, steps]) =>
+    citationText(own?.toUpperCase() ?? provision, pathOf(steps!)),
   );
   return { provision, path, text: citationText(provision, path), conditions };
 };

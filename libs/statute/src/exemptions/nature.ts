@@ -7,7 +7,7 @@ export type ClaimNature = 'absolute' | 'qualified' | 'undetermined';
 
 /** A limb named exactly decides; a subsection that spans limbs decides only if they all agree. */
 const byLimb = (row: Exemption, claim: ClaimedExemption): ClaimNature => {
-  const named = citesOf([claim.exemption, ...(claim.limbs ?? [])]);
+  const named = citesOf([claim.exemption, claim.limbs].flat().filter((one) => one !== undefined));
   const exact = row.limbs.filter((limb) => named.some((text) => liesWithin(text, limb.cite)));
   const spanned = row.limbs.filter((limb) => named.some((text) => liesWithin(limb.cite, text)));
   const natures = new Set((exact.length > 0 ? exact : spanned).map((limb) => limb.nature));

@@ -13,8 +13,9 @@ import { checkTemplateTells } from './checks/template-tells.js';
 import { checkReasons } from './checks/why.js';
 import type { Finding } from './finding.js';
 import type { StructuredNotice } from './notice.js';
+import { wholeNotice, type WholeNotice } from './whole.js';
 
-const checks: readonly ((notice: StructuredNotice) => Finding[])[] = [
+const checks: readonly ((notice: WholeNotice) => Finding[])[] = [
   checkHeading,
   checkLateClaims,
   checkOutcomes,
@@ -35,4 +36,7 @@ const checks: readonly ((notice: StructuredNotice) => Finding[])[] = [
  * @param notice the notice as structure, its dates civil dates.
  * @returns findings with provision, severity and remedy; none for a complete notice.
  */
-export const checkNotice = (notice: StructuredNotice): Finding[] => checks.flatMap((check) => check(notice));
+export const checkNotice = (notice: StructuredNotice): Finding[] => {
+  const whole = wholeNotice(notice);
+  return checks.flatMap((check) => check(whole));
+};

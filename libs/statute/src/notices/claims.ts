@@ -1,8 +1,9 @@
 // Walking a notice claim by claim, and what a claim cites.
 import { citesOf, liesWithin } from '../exemptions/citation.js';
-import type { NoticeAnswer, NoticeClaim, NoticePart, StructuredNotice } from './notice.js';
+import type { NoticePart } from './notice.js';
+import type { WholeClaim, WholeNotice, WholePart } from './whole.js';
 
-const refusals: readonly NoticeAnswer[] = [
+const refusals: readonly NoticePart['answer'][] = [
   'partly-disclosed',
   'withheld',
   'neither-confirmed-nor-denied',
@@ -11,28 +12,32 @@ const refusals: readonly NoticeAnswer[] = [
   'refused-repeated',
   'undecided',
 ];
+const exemptions: readonly NoticePart['answer'][] = [
+  'partly-disclosed',
+  'withheld',
+  'neither-confirmed-nor-denied',
+  'undecided',
+];
 
 /** Answers that refuse something, so that a notice is owed: not disclosure, and not "not held". */
-export const isRefused = (part: NoticePart): boolean =>
-  part.answer !== null && part.answer !== undefined && refusals.includes(part.answer);
+export const isRefused = ({ answer }: NoticePart): boolean => refusals.includes(answer);
 
 /** Answers that rest on an exemption or exception. */
-export const restsOnExemption = (part: NoticePart): boolean =>
-  ['partly-disclosed', 'withheld', 'neither-confirmed-nor-denied', 'undecided'].includes(part.answer ?? '');
+export const restsOnExemption = ({ answer }: NoticePart): boolean => exemptions.includes(answer);
 
 export interface PlacedClaim {
-  readonly part: NoticePart;
-  readonly claim: NoticeClaim;
+  readonly part: WholePart;
+  readonly claim: WholeClaim;
 }
 
-/** Every claim of the notice with the part it belongs to. */
-export const claimsOf = (notice: StructuredNotice): readonly PlacedClaim[] =>
-  notice.parts.flatMap((part) => (part.claims ?? []).map((claim) => ({ part, claim })));
+/** Every claim that an answer rests on, with the part it belongs to; a claim left on a part that is disclosed is none. */
+export const claimsRelied = ({ parts }: WholeNotice): readonly PlacedClaim[] =>
+  parts.filter(restsOnExemption).flatMap((part) => part.claims.map((claim) => ({ part, claim })));
 
 /** Every canonical citation that a claim makes: the exemption, its conditions, its limbs. */
-export const citesOfClaim = (claim: NoticeClaim): readonly string[] =>
-  citesOf([claim.exemption, ...(claim.limbs ?? [])]);
+export const citesOfClaim = ({ exemption, limbs }: WholeClaim): readonly string[] =>
+  citesOf([exemption, ...limbs]);
 
 /** Whether the claim cites anything within a provision. */
-export const citesWithin = (claim: NoticeClaim, provision: string): boolean =>
+export const citesWithin = (claim: WholeClaim, provision: string): boolean =>
   citesOfClaim(claim).some((text) => liesWithin(text, provision));

@@ -19,6 +19,10 @@ export interface Finding {
 /** Whether any text is there at all. */
 export const stated = (text: string | null | undefined): text is string => (text ?? '').trim() !== '';
 
+/** Whether both days are stated, and the first comes after the second. */
+export const isAfter = (day: string | null | undefined, other: string | null | undefined): day is string =>
+  stated(day) && stated(other) && day > other;
+
 type ProvisionOfLaw = { [K in keyof NoticeLaw]: NoticeLaw[K] extends string ? K : never }[keyof NoticeLaw];
 
 /** A finding under the regime's provision of that name, or under a provision given outright as "=s36(2)". */

@@ -1,9 +1,10 @@
 // The public interest balance of every qualified exemption, for the duty it excuses (FOIA s17(3)(a), (b)).
 import { exemption, ncndCited } from '../../exemptions/look-up.js';
 import { isQualified } from '../../exemptions/nature.js';
-import { claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
+import { claimsRelied, type PlacedClaim } from '../claims.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticeClaim, PublicInterest, StructuredNotice } from '../notice.js';
+import type { PublicInterest } from '../notice.js';
+import type { WholeClaim, WholeNotice } from '../whole.js';
 import { reasonsExcused } from './why.js';
 
 const any = (factors: readonly string[] | undefined): boolean => (factors ?? []).some(stated);
@@ -19,12 +20,12 @@ const lacks = (interest: PublicInterest | null | undefined, ncnd: boolean): read
   ...(stated(interest?.conclusion) ? [] : ['a conclusion']),
 ];
 
-const formally = (claim: NoticeClaim, notice: StructuredNotice): boolean =>
+const formally = (claim: WholeClaim, notice: WholeNotice): boolean =>
   claim.duty === 'confirm-or-deny' &&
   (ncndCited(claim.exemption, notice.regime) ?? exemption(claim.exemption, notice.regime)?.ncnd[0])
     ?.balanced === 'formally';
 
-const balance = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const balance = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   const ncnd = claim.duty === 'confirm-or-deny';
   const provision = ncnd ? 'balanceNcnd' : 'balance';
   const missing = lacks(claim.publicInterest, ncnd);
@@ -60,10 +61,7 @@ const balance = (notice: StructuredNotice, { part, claim }: PlacedClaim): Findin
 };
 
 /** A whole balance, or its separate notice, for every qualified claim that is decided. */
-export const checkBalance = (notice: StructuredNotice): Finding[] =>
-  claimsOf(notice)
-    .filter(
-      ({ part, claim }) =>
-        restsOnExemption(part) && part.answer !== 'undecided' && isQualified(claim, notice.regime),
-    )
+export const checkBalance = (notice: WholeNotice): Finding[] =>
+  claimsRelied(notice)
+    .filter(({ part, claim }) => part.answer !== 'undecided' && isQualified(claim, notice.regime))
     .flatMap((placed) => balance(notice, placed));

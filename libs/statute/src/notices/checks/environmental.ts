@@ -1,8 +1,8 @@
 // What the environmental regulations add (EIR regs 12(2), 12(9), 14(4); EISR regs 10(2)(b), 10(6), 13(d)).
 import { exemption } from '../../exemptions/look-up.js';
-import { citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
+import { citesWithin, claimsRelied, type PlacedClaim } from '../claims.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { StructuredNotice } from '../notice.js';
+import type { WholeNotice } from '../whole.js';
 
 const provisions = {
   eir: {
@@ -22,7 +22,7 @@ const provisions = {
 } as const;
 type Provisions = (typeof provisions)['eir' | 'eisr'];
 
-const emissions = ({ regime }: StructuredNotice, { part, claim }: PlacedClaim, at: Provisions): Finding[] =>
+const emissions = ({ regime }: WholeNotice, { part, claim }: PlacedClaim, at: Provisions): Finding[] =>
   part.emissions && exemption(claim.exemption, regime)?.emissionsBar
     ? [
         finding(
@@ -37,11 +37,7 @@ const emissions = ({ regime }: StructuredNotice, { part, claim }: PlacedClaim, a
       ]
     : [];
 
-const presumption = (
-  { regime }: StructuredNotice,
-  { part, claim }: PlacedClaim,
-  at: Provisions,
-): Finding[] =>
+const presumption = ({ regime }: WholeNotice, { part, claim }: PlacedClaim, at: Provisions): Finding[] =>
   claim.publicInterest && !claim.publicInterest.presumption
     ? [
         finding(
@@ -56,7 +52,7 @@ const presumption = (
       ]
     : [];
 
-const unfinished = ({ regime }: StructuredNotice, { part, claim }: PlacedClaim, at: Provisions): Finding[] =>
+const unfinished = ({ regime }: WholeNotice, { part, claim }: PlacedClaim, at: Provisions): Finding[] =>
   citesWithin(claim, at.unfinished) && !stated(part.unfinished?.finishedBy)
     ? [
         finding(
@@ -71,10 +67,10 @@ const unfinished = ({ regime }: StructuredNotice, { part, claim }: PlacedClaim, 
       ]
     : [];
 
-const notHeld = ({ regime, parts }: StructuredNotice, at: Provisions): Finding[] =>
+const notHeld = ({ regime, parts }: WholeNotice, at: Provisions): Finding[] =>
   parts
     .filter(
-      ({ answer, claims = [] }) =>
+      ({ answer, claims }) =>
         answer === 'not-held' && !claims.some((claim) => citesWithin(claim, at.notHeld)),
     )
     .map(({ part }) =>
@@ -90,15 +86,13 @@ const notHeld = ({ regime, parts }: StructuredNotice, at: Provisions): Finding[]
     );
 
 /** Presumption, emissions, unfinished material and "not held" under the regulations. */
-export const checkEnvironmental = (notice: StructuredNotice): Finding[] => {
+export const checkEnvironmental = (notice: WholeNotice): Finding[] => {
   if (notice.regime !== 'eir' && notice.regime !== 'eisr') return [];
   const at = provisions[notice.regime];
   return [
-    ...claimsOf(notice)
-      .filter(({ part }) => restsOnExemption(part))
-      .flatMap((placed) =>
-        [emissions, presumption, unfinished].flatMap((check) => check(notice, placed, at)),
-      ),
+    ...claimsRelied(notice).flatMap((placed) =>
+      [emissions, presumption, unfinished].flatMap((check) => check(notice, placed, at)),
+    ),
     ...notHeld(notice, at),
   ];
 };

@@ -2,9 +2,9 @@
 import { calendarAsKnown, formatDate, workingDays } from '@twentieth/calendar';
 import { noticeLaw } from '../requirements.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { StructuredNotice } from '../notice.js';
+import type { WholeNotice } from '../whole.js';
 
-const missing = ({ regime, reference, receivedOn, sentOn }: StructuredNotice): Finding[] => [
+const missing = ({ regime, reference, receivedOn, sentOn }: WholeNotice): Finding[] => [
   ...(stated(reference)
     ? []
     : [
@@ -43,12 +43,12 @@ const missing = ({ regime, reference, receivedOn, sentOn }: StructuredNotice): F
       ]),
 ];
 
-const plainCount = (notice: StructuredNotice, receivedOn: string): string => {
+const plainCount = (notice: WholeNotice, receivedOn: string): string => {
   const name = notice.regime === 'foisa' || notice.regime === 'eisr' ? 'Scotland' : 'any part of the UK';
   return workingDays(calendarAsKnown(), name).after(receivedOn, 20);
 };
 
-const late = (notice: StructuredNotice): Finding[] => {
+const late = (notice: WholeNotice): Finding[] => {
   const { regime, receivedOn, sentOn, dueOn } = notice;
   if (!stated(receivedOn) || !stated(sentOn)) return [];
   if (sentOn < receivedOn) {
@@ -93,11 +93,11 @@ const late = (notice: StructuredNotice): Finding[] => {
 };
 
 /** Reference, date of receipt, date of sending, and whether the notice was in time. */
-export const checkHeading = (notice: StructuredNotice): Finding[] => [...missing(notice), ...late(notice)];
+export const checkHeading = (notice: WholeNotice): Finding[] => [...missing(notice), ...late(notice)];
 
 /** An exemption first relied on after time: allowed, and late all the same. */
-export const checkLateClaims = (notice: StructuredNotice): Finding[] =>
-  notice.parts.flatMap(({ part, claims = [] }) =>
+export const checkLateClaims = (notice: WholeNotice): Finding[] =>
+  notice.parts.flatMap(({ part, claims }) =>
     claims
       .filter((claim) => claim.introducedLate)
       .map((claim) =>

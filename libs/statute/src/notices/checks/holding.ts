@@ -2,9 +2,9 @@
 import { calendarAsKnown, formatDate, workingDays } from '@twentieth/calendar';
 import { mayGroundExtension } from '../../exemptions/nature.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticePart, StructuredNotice } from '../notice.js';
+import type { WholeNotice, WholePart } from '../whole.js';
 
-const grounds = ({ regime }: StructuredNotice, { part, claims = [] }: NoticePart): Finding[] =>
+const grounds = ({ regime }: WholeNotice, { part, claims }: WholePart): Finding[] =>
   claims.flatMap((claim) => {
     const ground = mayGroundExtension(claim, regime);
     return ground.may
@@ -13,8 +13,8 @@ const grounds = ({ regime }: StructuredNotice, { part, claims = [] }: NoticePart
   });
 
 const estimate = (
-  { regime, sentOn, receivedOn }: StructuredNotice,
-  { part, estimate: by }: NoticePart,
+  { regime, sentOn, receivedOn }: WholeNotice,
+  { part, estimate: by }: WholePart,
 ): Finding[] => {
   if (!stated(by)) {
     return [
@@ -60,7 +60,7 @@ const estimate = (
     : [];
 };
 
-const again = ({ regime }: StructuredNotice, { part, earlierEstimates = [] }: NoticePart): Finding[] =>
+const again = ({ regime }: WholeNotice, { part, earlierEstimates = [] }: WholePart): Finding[] =>
   earlierEstimates.length === 0
     ? []
     : [
@@ -76,7 +76,7 @@ const again = ({ regime }: StructuredNotice, { part, earlierEstimates = [] }: No
       ];
 
 /** The parts whose balance is undecided. */
-export const checkUndecided = (notice: StructuredNotice): Finding[] =>
+export const checkUndecided = (notice: WholeNotice): Finding[] =>
   notice.parts
     .filter(({ answer }) => answer === 'undecided')
     .flatMap((part) => [

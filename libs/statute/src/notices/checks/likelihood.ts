@@ -1,22 +1,23 @@
 // How likely the harm is: "would", or "would be likely to", chosen and kept to; the regulations ask for "would" (EIR reg 12(5)).
 import { exemption, limbsCited } from '../../exemptions/look-up.js';
 import type { Exemption, ExemptionTest, RefusalRegime } from '../../exemptions/types.js';
-import { citesWithin, claimsOf, restsOnExemption } from '../claims.js';
+import { citesWithin, claimsRelied } from '../claims.js';
 import { finding, type Finding } from '../finding.js';
-import type { NoticeClaim, StructuredNotice } from '../notice.js';
+import type { WholeClaim, WholeNotice } from '../whole.js';
 
 /** A limb of a section that mixes tests is one of prejudice unless the table says otherwise. */
-const testsOf = (claim: NoticeClaim, row: Exemption, regime: RefusalRegime): readonly ExemptionTest[] => {
+const testsOf = (claim: WholeClaim, row: Exemption, regime: RefusalRegime): readonly ExemptionTest[] => {
   const silent = row.ncnd.find((ncnd) => claim.duty === 'confirm-or-deny' && citesWithin(claim, ncnd.cite));
   if (silent?.test) return [silent.test];
-  const limbs = limbsCited([claim.exemption, ...(claim.limbs ?? [])], regime);
+  const limbs = limbsCited([claim.exemption, ...claim.limbs], regime);
   if (limbs.length === 0) return [row.test];
   return limbs.map((limb) => limb.test ?? (row.test === 'mixed' ? 'prejudice' : row.test));
 };
 
-const one = (claim: NoticeClaim, regime: RefusalRegime, part: number): Finding[] => {
+const one = (claim: WholeClaim, regime: RefusalRegime, part: number): Finding[] => {
   const row = exemption(claim.exemption, regime);
-  const tests = row ? testsOf(claim, row, regime) : [];
+  if (!row) return [];
+  const tests = testsOf(claim, row, regime);
   if (claim.likelihood === 'would-be-likely' && tests.includes('adverse-effect')) {
     return [
       finding(
@@ -46,7 +47,5 @@ const one = (claim: NoticeClaim, regime: RefusalRegime, part: number): Finding[]
 };
 
 /** The likelihood of harm under every claim that rests on harm. */
-export const checkLikelihood = (notice: StructuredNotice): Finding[] =>
-  claimsOf(notice)
-    .filter(({ part }) => restsOnExemption(part))
-    .flatMap(({ part, claim }) => one(claim, notice.regime, part.part));
+export const checkLikelihood = (notice: WholeNotice): Finding[] =>
+  claimsRelied(notice).flatMap(({ part, claim }) => one(claim, notice.regime, part.part));

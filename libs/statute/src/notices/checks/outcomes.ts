@@ -1,9 +1,9 @@
 // Every part of a request has one answer, and a refusal of several parts at once has a reason for each (FOIA s1(1), s17(1)(c)).
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticePart, StructuredNotice } from '../notice.js';
+import type { WholeNotice, WholePart } from '../whole.js';
 import { isRefused } from '../claims.js';
 
-const unanswered = ({ regime, parts }: StructuredNotice): Finding[] =>
+const unanswered = ({ regime, parts }: WholeNotice): Finding[] =>
   parts
     .filter((part) => !part.answer)
     .map(({ part }) =>
@@ -18,7 +18,7 @@ const unanswered = ({ regime, parts }: StructuredNotice): Finding[] =>
       ),
     );
 
-const answeredTwice = ({ regime, parts }: StructuredNotice): Finding[] =>
+const answeredTwice = ({ regime, parts }: WholeNotice): Finding[] =>
   [...new Set(parts.map(({ part }) => part))]
     .filter((number) => parts.filter(({ part }) => part === number).length > 1)
     .map((number) =>
@@ -33,14 +33,14 @@ const answeredTwice = ({ regime, parts }: StructuredNotice): Finding[] =>
       ),
     );
 
-const sameGround = (part: NoticePart): string =>
+const sameGround = (part: WholePart): string =>
   JSON.stringify([
     part.answer,
-    (part.claims ?? []).map((claim) => [claim.exemption, claim.limbs ?? [], claim.reasons ?? '']).sort(),
+    part.claims.map((claim) => [claim.exemption, claim.limbs, claim.reasons ?? null]).sort(),
   ]);
 
 /** Refused parts that share answer, claims and reasons with another part. */
-const blanket = ({ regime, parts }: StructuredNotice): Finding[] => {
+const blanket = ({ regime, parts }: WholeNotice): Finding[] => {
   const grounds = parts.filter(isRefused).map((part) => ({ part, ground: sameGround(part) }));
   return grounds
     .filter(
@@ -61,12 +61,12 @@ const blanket = ({ regime, parts }: StructuredNotice): Finding[] => {
     );
 };
 
-const copiedReasons = ({ regime, parts }: StructuredNotice): Finding[] => {
-  const refused = parts.filter((part) => isRefused(part) && stated(part.reasons));
-  return refused
-    .filter((part) =>
-      refused.some((other) => other.part !== part.part && other.reasons?.trim() === part.reasons?.trim()),
-    )
+const copiedReasons = ({ regime, parts }: WholeNotice): Finding[] => {
+  const reasoned = parts
+    .filter(isRefused)
+    .flatMap(({ part, reasons }) => (stated(reasons) ? [{ part, reason: reasons.trim() }] : []));
+  return reasoned
+    .filter(({ part, reason }) => reasoned.some((other) => other.part !== part && other.reason === reason))
     .map(({ part }) =>
       finding(
         regime,
@@ -81,7 +81,7 @@ const copiedReasons = ({ regime, parts }: StructuredNotice): Finding[] => {
 };
 
 /** Exactly one answer to each part, and no blanket refusal without a reason for each part. */
-export const checkOutcomes = (notice: StructuredNotice): Finding[] => [
+export const checkOutcomes = (notice: WholeNotice): Finding[] => [
   ...unanswered(notice),
   ...answeredTwice(notice),
   ...blanket(notice),

@@ -2,7 +2,7 @@
 import { proceduralRefusal } from '../../exemptions/look-up.js';
 import { citesOfClaim } from '../claims.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticePart, StructuredNotice } from '../notice.js';
+import type { WholeNotice, WholePart } from '../whole.js';
 
 const examples = {
   'refused-cost': '12(1) or 12(2)',
@@ -10,11 +10,11 @@ const examples = {
   'refused-repeated': '14(2)',
 } as const;
 type ProceduralAnswer = keyof typeof examples;
-const isProcedural = (answer: NoticePart['answer']): answer is ProceduralAnswer =>
-  typeof answer === 'string' && answer in examples;
+const isProcedural = (answer: WholePart['answer']): answer is ProceduralAnswer =>
+  Object.hasOwn(examples, String(answer));
 
-const cited = ({ regime }: StructuredNotice, part: NoticePart, answer: ProceduralAnswer): Finding[] =>
-  (part.claims ?? []).some((claim) => proceduralRefusal(claim.exemption, regime)?.answer === answer)
+const cited = ({ regime }: WholeNotice, part: WholePart, answer: ProceduralAnswer): Finding[] =>
+  part.claims.some((claim) => proceduralRefusal(claim.exemption, regime)?.answer === answer)
     ? []
     : [
         finding(
@@ -28,9 +28,9 @@ const cited = ({ regime }: StructuredNotice, part: NoticePart, answer: Procedura
         ),
       ];
 
-const cost = (notice: StructuredNotice, part: NoticePart): Finding[] => {
+const cost = (notice: WholeNotice, part: WholePart): Finding[] => {
   if (part.answer !== 'refused-cost') return [];
-  const cites = (part.claims ?? []).flatMap(citesOfClaim);
+  const cites = part.claims.flatMap(citesOfClaim);
   return [
     ...(stated(notice.advice)
       ? []
@@ -74,7 +74,7 @@ const cost = (notice: StructuredNotice, part: NoticePart): Finding[] => {
   ];
 };
 
-const noFreshNotice = ({ regime, sentOn }: StructuredNotice, part: NoticePart): Finding[] => {
+const noFreshNotice = ({ regime, sentOn }: WholeNotice, part: WholePart): Finding[] => {
   const { earlierNoticeOn, whyUnreasonable } = part.noFreshNotice ?? {};
   const earlier = stated(earlierNoticeOn) && !(stated(sentOn) && earlierNoticeOn >= sentOn);
   return earlier && stated(whyUnreasonable) && part.answer !== 'refused-cost'
@@ -93,7 +93,7 @@ const noFreshNotice = ({ regime, sentOn }: StructuredNotice, part: NoticePart): 
 };
 
 /** Refusals that rest on no exemption. */
-export const checkProcedural = (notice: StructuredNotice): Finding[] =>
+export const checkProcedural = (notice: WholeNotice): Finding[] =>
   notice.parts.flatMap((part) => {
     if (!isProcedural(part.answer)) return [];
     if (part.noFreshNotice) return noFreshNotice(notice, part);

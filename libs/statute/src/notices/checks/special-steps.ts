@@ -1,11 +1,11 @@
 // Steps that single exemptions ask for: the qualified person (s36), certificates, exemptions that exclude one another.
 import { formatDate } from '@twentieth/calendar';
 import { exemption } from '../../exemptions/look-up.js';
-import { citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
-import { finding, stated, type Finding } from '../finding.js';
-import type { StructuredNotice } from '../notice.js';
+import { citesWithin, claimsRelied, type PlacedClaim } from '../claims.js';
+import { finding, isAfter, stated, type Finding } from '../finding.js';
+import type { WholeNotice } from '../whole.js';
 
-const opinion = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const opinion = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   const row = exemption(claim.exemption, notice.regime);
   const certified = claim.heldByHouse && claim.certificate; // s36(7) speaks for the two Houses alone
   if (!row?.qualifiedPerson || claim.statistical || certified) return [];
@@ -31,7 +31,7 @@ const opinion = (notice: StructuredNotice, { part, claim }: PlacedClaim): Findin
             'Record the day on which the opinion was given.',
           ),
         ]),
-    ...(stated(opinionOn) && stated(notice.sentOn) && opinionOn > notice.sentOn
+    ...(isAfter(opinionOn, notice.sentOn)
       ? [
           breach(
             'opinion-after-notice',
@@ -52,7 +52,7 @@ const opinion = (notice: StructuredNotice, { part, claim }: PlacedClaim): Findin
   ];
 };
 
-const certificate = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const certificate = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   if (!claim.certificate) return [];
   const row = exemption(claim.exemption, notice.regime);
   if (!row?.certificate) {
@@ -83,10 +83,10 @@ const certificate = (notice: StructuredNotice, { part, claim }: PlacedClaim): Fi
       ];
 };
 
-const exclusive = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] =>
-  (exemption(claim.exemption, notice.regime)?.excludes ?? [])
-    .filter((other) =>
-      (part.claims ?? []).some((rival) => rival.duty === claim.duty && citesWithin(rival, other)),
+const exclusive = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] =>
+  exemption(claim.exemption, notice.regime)
+    ?.excludes?.filter((other) =>
+      part.claims.some((rival) => rival.duty === claim.duty && citesWithin(rival, other)),
     )
     .map((other) =>
       finding(
@@ -98,9 +98,9 @@ const exclusive = (notice: StructuredNotice, { part, claim }: PlacedClaim): Find
         'Say which information falls under which.',
         part.part,
       ),
-    );
+    ) ?? [];
 
-const signposts = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const signposts = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   if (notice.regime !== 'foia') return [];
   const advice = (code: string, message: string, remedy: string): Finding =>
     finding('foia', 'advice', code, 'advice', message, remedy, part.part);
@@ -124,9 +124,7 @@ const signposts = (notice: StructuredNotice, { part, claim }: PlacedClaim): Find
 };
 
 /** The steps of single exemptions. */
-export const checkSpecialSteps = (notice: StructuredNotice): Finding[] =>
-  claimsOf(notice)
-    .filter(({ part }) => restsOnExemption(part))
-    .flatMap((placed) =>
-      [opinion, certificate, exclusive, signposts].flatMap((check) => check(notice, placed)),
-    );
+export const checkSpecialSteps = (notice: WholeNotice): Finding[] =>
+  claimsRelied(notice).flatMap((placed) =>
+    [opinion, certificate, exclusive, signposts].flatMap((check) => check(notice, placed)),
+  );

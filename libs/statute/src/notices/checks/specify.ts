@@ -1,13 +1,13 @@
 // Specifying the exemption, to subsection and limb, for the right duty (FOIA s17(1)(b)).
 import { exemption, limbsCited } from '../../exemptions/look-up.js';
 import type { Exemption, Ncnd, RefusalRegime } from '../../exemptions/types.js';
-import { citesOfClaim, citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
+import { citesOfClaim, citesWithin, claimsRelied, restsOnExemption, type PlacedClaim } from '../claims.js';
 import { finding, type Finding } from '../finding.js';
-import type { NoticeClaim, StructuredNotice } from '../notice.js';
+import type { WholeClaim, WholeNotice } from '../whole.js';
 
-type Check = (claim: NoticeClaim, row: Exemption, regime: RefusalRegime, part: number) => Finding[];
+type Check = (claim: WholeClaim, row: Exemption, regime: RefusalRegime, part: number) => Finding[];
 
-const ncndNamed = (claim: NoticeClaim, row: Exemption): Ncnd | undefined =>
+const ncndNamed = (claim: WholeClaim, row: Exemption): Ncnd | undefined =>
   row.ncnd.find((ncnd) => citesWithin(claim, ncnd.cite));
 const listed = (texts: readonly string[]): string => texts.join(' or ');
 
@@ -74,7 +74,7 @@ const limbs: Check = (claim, row, regime, part) => {
     claim.duty === 'communicate'
       ? row.limbsNeeded
       : row.limbsNeeded && ncndNamed(claim, row)?.limbsNeeded !== false;
-  const cited = limbsCited([claim.exemption, ...(claim.limbs ?? [])], regime);
+  const cited = limbsCited([claim.exemption, ...claim.limbs], regime);
   const unnamed = cited.filter((limb) => limb.purpose && !citesWithin(claim, limb.purpose));
   if (needed && cited.length === 0) {
     return [
@@ -121,14 +121,13 @@ const one = ({ part, claim }: PlacedClaim, regime: RefusalRegime): Finding[] => 
 };
 
 /** A part withheld, or neither confirmed nor denied, without any claim against the duty that it leaves undone. */
-const unclaimed = ({ regime, parts }: StructuredNotice): Finding[] =>
+const unclaimed = ({ regime, parts }: WholeNotice): Finding[] =>
   parts
     .filter((part) => {
-      const claims = part.claims ?? [];
       if (!restsOnExemption(part)) return false;
-      if (part.answer === 'undecided') return claims.length === 0;
+      if (part.answer === 'undecided') return part.claims.length === 0;
       const duty = part.answer === 'neither-confirmed-nor-denied' ? 'confirm-or-deny' : 'communicate';
-      return !claims.some((claim) => claim.duty === duty);
+      return !part.claims.some((claim) => claim.duty === duty);
     })
     .map(({ part, answer }) =>
       finding(
@@ -136,16 +135,14 @@ const unclaimed = ({ regime, parts }: StructuredNotice): Finding[] =>
         'breach',
         'claim-missing',
         'specify',
-        `Part ${part} is ${answer?.replaceAll('-', ' ')} and no exemption is claimed against that duty.`,
+        `Part ${part} is ${String(answer).replaceAll('-', ' ')} and no exemption is claimed against that duty.`,
         'Specify the exemption relied on for this part and this duty.',
         part,
       ),
     );
 
 /** Every claim specified to subsection and limb, against the duty that it excuses. */
-export const checkSpecified = (notice: StructuredNotice): Finding[] => [
+export const checkSpecified = (notice: WholeNotice): Finding[] => [
   ...unclaimed(notice),
-  ...claimsOf(notice)
-    .filter(({ part }) => restsOnExemption(part))
-    .flatMap((placed) => one(placed, notice.regime)),
+  ...claimsRelied(notice).flatMap((placed) => one(placed, notice.regime)),
 ];

@@ -1,24 +1,26 @@
 // Words that betray a template: facts without a date, and the phrases of a partial silence where nothing was confirmed.
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticePart, StructuredNotice } from '../notice.js';
+import type { WholeNotice, WholePart } from '../whole.js';
 import { staleFacts } from '../stale-facts.js';
 
-const textsOf = (part: NoticePart): string[] =>
+const textsOf = (part: WholePart): string[] =>
   [
     part.reasons,
-    ...(part.claims ?? []).flatMap((claim) => [
-      claim.reasons,
-      claim.publicInterest?.conclusion,
-      ...(claim.publicInterest?.favouring ?? []),
-      ...(claim.publicInterest?.against ?? []),
-      claim.qualifiedPerson?.reasons,
+    ...part.claims.flatMap(({ reasons, publicInterest, qualifiedPerson }) => [
+      reasons,
+      publicInterest?.conclusion,
+      publicInterest?.favouring,
+      publicInterest?.against,
+      qualifiedPerson?.reasons,
     ]),
-  ].filter(stated);
+  ]
+    .flat()
+    .filter(stated);
 
 const partialSilence = /\bany\s+other\s+information\b/i;
 
 /** Undated facts in reasons, and "any other information" where every part is met with silence. */
-export const checkTemplateTells = (notice: StructuredNotice): Finding[] => {
+export const checkTemplateTells = (notice: WholeNotice): Finding[] => {
   const silent = notice.parts.every(({ answer }) => answer === 'neither-confirmed-nor-denied');
   return notice.parts.flatMap((part) => {
     const texts = textsOf(part);

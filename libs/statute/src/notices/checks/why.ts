@@ -1,14 +1,14 @@
 // Why the exemption applies, unless that is apparent (FOIA s17(1)(c)) or saying so would disclose what is exempt (s17(4)).
-import { citesWithin, claimsOf, restsOnExemption, type PlacedClaim } from '../claims.js';
+import { citesWithin, claimsRelied, type PlacedClaim } from '../claims.js';
 import { finding, stated, type Finding } from '../finding.js';
-import type { NoticeClaim, StructuredNotice } from '../notice.js';
+import type { WholeClaim, WholeNotice } from '../whole.js';
 
 const speaksOfConfirming = /confirm|den(?:y|ied|ying|ial)|whether .{0,60}\b(?:held|holds?)\b/i;
 
 /** Whether reasons are lawfully left out, with the explanation that s17(4) calls for. */
-export const reasonsExcused = (claim: NoticeClaim): boolean => stated(claim.reasonsOmitted);
+export const reasonsExcused = (claim: WholeClaim): boolean => stated(claim.reasonsOmitted);
 
-const reasons = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const reasons = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   if (reasonsExcused(claim) || claim.reasonsApparent || stated(claim.reasons)) return [];
   if (typeof claim.reasonsOmitted === 'string') {
     return [
@@ -37,11 +37,11 @@ const reasons = (notice: StructuredNotice, { part, claim }: PlacedClaim): Findin
 };
 
 /** National security claimed alone for silence: the harm must come from the confirmation itself. */
-const confirmationHarm = (notice: StructuredNotice, { part, claim }: PlacedClaim): Finding[] => {
+const confirmationHarm = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   const alone =
     notice.regime === 'foia' &&
     citesWithin(claim, '24(2)') &&
-    !(part.claims ?? []).some((other) => citesWithin(other, '23(5)'));
+    !part.claims.some((other) => citesWithin(other, '23(5)'));
   if (!alone || reasonsExcused(claim) || !stated(claim.reasons) || speaksOfConfirming.test(claim.reasons))
     return [];
   return [
@@ -58,7 +58,5 @@ const confirmationHarm = (notice: StructuredNotice, { part, claim }: PlacedClaim
 };
 
 /** Reasons for every claim, or their omission explained. */
-export const checkReasons = (notice: StructuredNotice): Finding[] =>
-  claimsOf(notice)
-    .filter(({ part }) => restsOnExemption(part))
-    .flatMap((placed) => [...reasons(notice, placed), ...confirmationHarm(notice, placed)]);
+export const checkReasons = (notice: WholeNotice): Finding[] =>
+  claimsRelied(notice).flatMap((placed) => [...reasons(notice, placed), ...confirmationHarm(notice, placed)]);

@@ -1,7 +1,7 @@
 // For tests: a notice or a letter with one small thing in it changed, every such thing in turn.
 import { exemptionsOf } from '../../exemptions/table.js';
 import { structuredNoticeSchema } from '../../notices/notice-schema.js';
-import { NOTICE_ANSWERS, type StructuredNotice } from '../../notices/notice.js';
+import { NOTICE_ANSWERS, type NoticeClaim, type StructuredNotice } from '../../notices/notice.js';
 
 /** A whole in which one thing is changed, and what was changed in words. */
 export interface Altered<T> {
@@ -51,7 +51,46 @@ function paths(whole: Json, at: Path = []): readonly { path: Path; value: Json }
   ]);
 }
 
-/** Each thing left out, and each said otherwise, as far as what results is still a notice. */
+const OF_A_PART: readonly (readonly [string, Json])[] = [
+  ['emissions', true],
+  ['estimate', '2026-12-15'],
+  ['earlierEstimates', ['2026-12-01', '2026-12-08']],
+  ['costEstimate', 'Twenty hours at £25.'],
+  ['noFreshNotice', { earlierNoticeOn: null, whyUnreasonable: null }],
+  ['noFreshNotice', { earlierNoticeOn: '2026-10-01', whyUnreasonable: 'Nothing has changed since.' }],
+  ['unfinished', { authority: 'Environment Agency', finishedBy: null }],
+  ['unfinished', { authority: null, finishedBy: 'May 2027' }],
+  ['heldStated', true],
+  ['reasons', 'It was asked for a month ago, and answered.'],
+];
+const OF_A_CLAIM: readonly (readonly [string, Json])[] = [
+  ['heldByHouse', true],
+  ['statistical', true],
+  ['introducedLate', true],
+  ['reasonsApparent', true],
+  ['reasonsOmitted', 'To say why would tell what is withheld.'],
+  ['balanceToFollow', { by: null }],
+  ['balanceToFollow', { by: '2026-12-15' }],
+  ['publicInterest', { favouring: [' '], against: ['Harm.'], conclusion: '', presumption: true }],
+  ['qualifiedPerson', { office: null, opinionOn: null, reasons: null }],
+  ['certificate', { by: null, on: null }],
+  ['certificate', { by: 'A Minister of the Crown', on: '2026-11-20' }],
+];
+
+/** Whatever else could be said of the notice's parts and of the claims in them. */
+function additionsTo({ parts }: StructuredNotice): readonly { path: Path; value: Json }[] {
+  const said = (at: Path, what: readonly (readonly [string, Json])[]) =>
+    what.map(([key, value]) => ({ path: [...at, key], value }));
+  return [
+    ...said([], [['reviewNotOffered', true]]),
+    ...parts.flatMap(({ claims = [] }, part) => [
+      ...said(['parts', part], OF_A_PART),
+      ...claims.flatMap((_, claim) => said(['parts', part, 'claims', claim], OF_A_CLAIM)),
+    ]),
+  ];
+}
+
+/** Each thing left out, each said otherwise, and each said that was not, as far as what results is still a notice. */
 export function alterationsOf(notice: StructuredNotice): readonly Altered<StructuredNotice>[] {
   const whole = notice as unknown as Json;
   const altered = paths(whole).flatMap(({ path, value }) => {
@@ -61,9 +100,36 @@ export function alterationsOf(notice: StructuredNotice): readonly Altered<Struct
       whole: set(whole, path, other),
     }));
     return [{ what: `without ${name}`, whole: set(whole, path, undefined) }, ...changed];
-  }) as unknown as readonly Altered<StructuredNotice>[];
-  return altered.filter(({ whole: other }) => structuredNoticeSchema.safeParse(other).success);
+  });
+  const added = additionsTo(notice).map(({ path, value }) => ({
+    what: `${path.join('.')} = ${JSON.stringify(value)}`,
+    whole: set(whole, path, value),
+  }));
+  return ([...altered, ...added] as unknown as readonly Altered<StructuredNotice>[]).filter(
+    ({ whole: other }) => structuredNoticeSchema.safeParse(other).success,
+  );
 }
+
+const SAID_OF_A_CLAIM: Readonly<Record<string, Partial<NoticeClaim>>> = {
+  '': {},
+  ', with reasons': { reasons: 'Its release would harm what the exemption protects.' },
+  ', with everything': {
+    reasons: 'Its release would harm what the exemption protects.',
+    likelihood: 'would-be-likely',
+    publicInterest: { favouring: ['Openness.'], against: ['Harm.'], conclusion: 'Harm weighs more.' },
+    qualifiedPerson: { office: null, opinionOn: '2026-12-30', reasons: null },
+    certificate: { by: null, on: null },
+  },
+  ', with little': {
+    reasons: 'Exempt.',
+    likelihood: 'would',
+    balanceToFollow: { by: null },
+    qualifiedPerson: { office: 'Chief Constable', opinionOn: null, reasons: 'Candour.' },
+    statistical: true,
+    heldByHouse: true,
+    introducedLate: true,
+  },
+};
 
 /** Every exemption of the notice's law claimed in each of its parts, against both duties, and nothing else said. */
 export function claimsUnder(notice: StructuredNotice): readonly Altered<StructuredNotice>[] {
@@ -74,8 +140,8 @@ export function claimsUnder(notice: StructuredNotice): readonly Altered<Structur
   ]);
   return cites.flatMap((exemption) =>
     (['communicate', 'confirm-or-deny'] as const).flatMap((duty) =>
-      [undefined, 'Its release would harm what the exemption protects.'].map((reasons) => ({
-        what: `${duty} under ${exemption}${reasons ? ', with reasons' : ''}`,
+      Object.entries(SAID_OF_A_CLAIM).map(([how, said]) => ({
+        what: `${duty} under ${exemption}${how}`,
         whole: {
           ...notice,
           parts: [
@@ -84,7 +150,7 @@ export function claimsUnder(notice: StructuredNotice): readonly Altered<Structur
               ask: 'What is held?',
               answer:
                 duty === 'communicate' ? ('withheld' as const) : ('neither-confirmed-nor-denied' as const),
-              claims: [{ exemption, duty, ...(reasons ? { reasons, limbs: [exemption] } : {}) }],
+              claims: [{ exemption, duty, ...said, ...(said.reasons ? { limbs: [exemption] } : {}) }],
             },
           ],
         },
