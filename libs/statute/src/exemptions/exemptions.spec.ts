@@ -150,6 +150,7 @@ describe('neither confirming nor denying', () => {
   it('is recognised from the citation', () => {
     expect(ncndCited('31(3)')?.cite).toBe('31(3)');
     expect(ncndCited('40(5B)(a)(i)')?.cite).toBe('40(5B)');
+    expect(ncndCited('31(1)(a) with (3)')?.cite).toBe('31(3)');
     expect(ncndCited('31(1)(a)')).toBeUndefined();
     expect(ncndCited('nonsense')).toBeUndefined();
     expect(ncndCited('12(1)')).toBeUndefined();

@@ -17,6 +17,10 @@ describe('a notice on the wire', () => {
     const notice: unknown = JSON.parse(sample(`${name}-notice.json`));
     expect(structuredNoticeSchema.parse(notice)).toEqual(notice);
   });
+  it('may speak of the first and of the last day that can be counted', () => {
+    const notice = { ...complete, receivedOn: '2005-01-01', dueOn: '2098-12-31' };
+    expect(structuredNoticeSchema.parse(notice)).toEqual(notice);
+  });
   it.each([
     [{ receivedOn: '2026-02-30' }, 'receivedOn', 'a civil date that exists'],
     [{ dueOn: '2099-12-30' }, 'dueOn', 'a civil date that exists, from 2005-01-01 to 2098-12-31'],

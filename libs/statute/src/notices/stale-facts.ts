@@ -16,10 +16,7 @@ const asOf = new RegExp(
 
 /** Splits prose into sentences; a line break between paragraphs or list items ends one too. */
 export const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(/(?<=[.!?])\s+(?=[A-Z"'“‘(])|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  text.split(/(?<=[.!?])\s+(?=[A-Z"'“‘(])|\n/).map((sentence) => sentence.trim());
 
 /** Phrases that need an as-of date, in sentences that carry no full date. */
 export const staleFacts = (text: string): readonly StaleFact[] =>

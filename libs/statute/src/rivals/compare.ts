@@ -9,7 +9,6 @@ import {
   isCivilDate,
   LAST_DATE,
   parseInstant,
-  type WorkingDays,
   workingDays,
 } from '@twentieth/calendar';
 import { accept, refuse, type Result } from '../refusal.js';
@@ -57,9 +56,6 @@ const MOST_DAYS = 7400;
 /** A year before the calendar ends, so that every count from it ends too. */
 const LAST_RECEIPT = addDays(LAST_DATE, -365);
 
-const lateness = (days: WorkingDays, act: CivilDate, rival: CivilDate): number =>
-  rival > act ? days.countBetween(act, rival) : -days.countBetween(rival, act);
-
 function differenceOn(
   received: CivilDate,
   rival: Rival,
@@ -68,12 +64,11 @@ function differenceOn(
 ): Result<Difference | undefined> {
   const timetable = tryTimetable({ ...rival.story(received, ground), knownAt });
   if (!timetable.ok) return timetable;
-  const act = timetable.value.deadlines.find(({ kind }) => kind === rival.kind);
-  if (!act) return refuse('rival', rival.law, `the Act sets no ${rival.kind} for a receipt on ${received}`);
+  const act = timetable.value.deadlines.find(({ kind }) => kind === rival.kind)!; // its story is of that deadline
   const counted = rival.counts(received, ground);
   if (counted === act.due) return accept(undefined);
   const days = rival.measuredIn ? workingDays(ground.calendar, rival.measuredIn) : ground.days;
-  const workingDaysLate = lateness(days, act.due, counted);
+  const workingDaysLate = days.countBetween(act.due, counted);
   return accept({
     received,
     act: act.due,

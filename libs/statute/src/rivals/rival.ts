@@ -26,7 +26,7 @@ export type RivalName = (typeof RIVALS)[number];
 export interface Ground {
   readonly calendar: BankHolidays;
   readonly days: WorkingDays;
-  readonly sessions?: readonly CivilDate[];
+  readonly sessions?: readonly CivilDate[] | undefined;
 }
 
 export interface Rival {
@@ -52,5 +52,5 @@ export interface Rival {
 export const groundOf = (calendar: BankHolidays, sessions?: readonly CivilDate[]): Ground => ({
   calendar,
   days: workingDays(calendar, 'any part of the UK'),
-  ...(sessions === undefined ? {} : { sessions }),
+  sessions,
 });

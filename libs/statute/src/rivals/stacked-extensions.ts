@@ -43,6 +43,7 @@ export const stackedSubjectAccess: Rival = {
   story: (received) => ({
     regime: 'sar',
     received,
+    // Stryker disable next-line ObjectLiteral: England is what is taken where no nation is named
     authority: { nation: 'england' },
     facts: [{ type: 'extension-notified', on: received, ground: 'complexity' }],
   }),

@@ -99,6 +99,7 @@ describe('Scots law', () => {
     });
   it('is silent only under section 18, read with a listed exemption', () => {
     expect(found(silent({ limbs: ['18(1)'] }))).toEqual([]);
+    expect(found(withClaim(scottish, 1, { limbs: ['18(1)'] }))).toEqual([]);
     expect(checkNotice(silent({}))).toMatchObject([
       { code: 'ncnd-subsection', section: 'FOISA 2002 s16(1)(c)', remedy: 'Cite 18, if it applies.' },
     ]);

@@ -17,7 +17,7 @@ const weighs = (towards: string): RegExp =>
   );
 const against = new RegExp(String.raw`\bagainst (?:\w+ ){0,2}${openness}`, 'i');
 const concluding =
-  /\b(?:outweigh\w*|balance (?:lies|falls|rests|is|favou?rs)|conclu\w+[^.]{0,120}(?:favou?r|maintain))/i;
+  /\b(?:outweigh|balance (?:lies|falls|rests|is|favou?rs)|conclu[^.]{2,130}(?:favou?r|maintain))/i;
 const undecided =
   /\b(?:not yet (?:reached|made|come to) a decision|(?:more|further|additional) time[^.]{0,60}public interest|extend(?:ed|ing)?[^.]{0,60}(?:time|deadline)[^.]{0,60}public interest|still (?:weighing|considering)[^.]{0,40}public interest)/i;
 const estimate = new RegExp(

@@ -35,7 +35,7 @@ const subsection = (opened: Opened, section: string, texts: readonly string[]): 
       ),
     ];
   }
-  return bare && disposition !== 'neither-confirmed-nor-denied'
+  return bare
     ? [
         finding(
           regime,
@@ -50,8 +50,8 @@ const subsection = (opened: Opened, section: string, texts: readonly string[]): 
 };
 
 const limbs = ({ regime, disposition }: Opened, section: string, texts: readonly string[]): Finding[] => {
-  const row = exemption(section, regime);
-  if (!row?.limbsNeeded || limbsCited(texts, regime).length > 0) return [];
+  const row = exemption(section, regime)!;
+  if (!row.limbsNeeded || limbsCited(texts, regime).length > 0) return [];
   const fixed = row.ncnd.some(
     (ncnd) =>
       ncnd.limbsNeeded === false &&

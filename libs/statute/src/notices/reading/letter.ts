@@ -22,27 +22,29 @@ export const fullDate = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:${months}),? \d
 const quoted = (
   lines: readonly string[],
 ): { readonly asks: readonly string[]; readonly from: number; readonly to: number } => {
-  const start = lines.findIndex((line) => opening.test(line));
+  const from = lines.findIndex((line) => opening.test(line)) + 1;
   const asks: string[] = [];
-  let to = start + 1;
-  for (let at = start + 1; start >= 0 && at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
+  let to = from;
+  for (const line of from === 0 ? [] : lines.slice(from)) {
     const found = item.exec(line)?.[1];
     if (found) asks.push(found.trim());
-    else if (line.trim() !== '' || (asks.length === 0 && at > start + 2)) break;
-    if (found) to = at + 1;
+    else if (line.trim() !== '' || (asks.length === 0 && to > from + 1)) break;
+    to += 1;
   }
-  return { asks, from: start + 1, to };
+  return { asks, from, to };
 };
 
 /** Joins the lines of a paragraph that was wrapped; a list item or a full stop keeps its line. */
 const unwrapped = (lines: readonly string[]): readonly string[] => {
   const paragraphs: string[][] = [];
   lines.forEach((line, at) => {
-    const before = lines[at - 1] ?? '';
+    const before = lines[at - 1];
     const wrapped =
-      before.length >= 50 && !/[.:;?!]\s*$/.test(before.slice(-40)) && line.trim() !== '' && !item.test(line);
-    if (wrapped) paragraphs.at(-1)?.push(line.trim());
+      before !== undefined &&
+      before.length >= 50 &&
+      !'.:;?!'.includes(before.trimEnd().slice(-1)) &&
+      !item.test(line);
+    if (wrapped) paragraphs.at(-1)!.push(line.trim());
     else paragraphs.push([line]);
   });
   return paragraphs.map((paragraph) => paragraph.join(' '));
@@ -53,6 +55,6 @@ export const letterOf = (supplied: string): Letter => {
   const text = supplied.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
   const lines = unwrapped(text.split('\n'));
   const { asks, from, to } = quoted(lines);
-  const body = (asks.length === 0 ? lines : [...lines.slice(0, from), ...lines.slice(to)]).join('\n');
+  const body = lines.toSpliced(from, to - from).join('\n');
   return { text, asks, body, sentences: sentencesOf(body) };
 };

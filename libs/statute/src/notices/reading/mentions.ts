@@ -32,7 +32,7 @@ const spread = (list: string, plural: boolean): string[] => {
   for (const piece of list.split(/\s*(?:,|and|or|&|\/)\s*/)) {
     const follows: string =
       piece.startsWith('(') && last ? citationText(last.provision, last.path.slice(0, -1)) + piece : piece;
-    if (cited.length > 0 && !plural && /^\d+[A-Z]?$/.test(piece)) continue;
+    if (cited.length > 0 && !plural && !piece.endsWith(')')) continue;
     const citation = parseCitation(follows);
     if ('refused' in citation) continue;
     last = citation;
@@ -53,9 +53,7 @@ const citedIn = (letter: Letter): readonly Cited[] =>
     .flatMap((sentence) =>
       [...sentence.matchAll(mention)]
         .filter((match) => !otherAct.test(sentence.slice(match.index + match[0].length)))
-        .flatMap(([, prefix = '', list = '']) =>
-          spread(list, /^(?:sections|ss|regulations|regs)/i.test(prefix)),
-        )
+        .flatMap(([, prefix, list]) => spread(list!, /sections|ss|regulations|regs/i.test(prefix!)))
         .map((text) => ({ text, sentence })),
     );
 

@@ -18,7 +18,7 @@ export const subjectsOf = (asks: readonly string[]): readonly string[] => [
   ...new Set(
     asks
       .flatMap((ask) =>
-        [...ask.matchAll(/(?<![.?!"“(]\s*)(?<=\S\s+["“]?)[A-Z][\w’'-]+/g)].map(([word]) =>
+        [...ask.matchAll(/(?<![.?!"“(]\s*)(?<=\S\s+)[A-Z][\w’'-]+/g)].map(([word]) =>
           word.replace(/[’']s$/, ''),
         ),
       )
@@ -29,9 +29,9 @@ export const subjectsOf = (asks: readonly string[]): readonly string[] => [
 const level = (opened: Opened): Finding[] => {
   const { letter, regime } = opened;
   const harms = sectionsCited(opened).filter(({ section }) =>
-    ['prejudice', 'adverse-effect'].includes(exemption(section, regime)?.test ?? ''),
+    ['prejudice', 'adverse-effect'].includes(exemption(section, regime)!.test),
   );
-  return harms.length === 0 || likely.test(letter.body) || certain.test(letter.body)
+  return likely.test(letter.body) || certain.test(letter.body)
     ? []
     : harms.map(({ section }) =>
         finding(
@@ -53,7 +53,7 @@ const confirmationHarm = ({ letter, regime, mentions, disposition }: Opened): Fi
   const tied = letter.sentences.some(
     (sentence) => /national security/i.test(sentence) && confirming.test(sentence),
   );
-  return regime === 'foia' && disposition === 'neither-confirmed-nor-denied' && claimed && !tied
+  return disposition === 'neither-confirmed-nor-denied' && claimed && !tied
     ? [
         finding(
           regime,

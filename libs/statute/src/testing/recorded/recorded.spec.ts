@@ -3,7 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { recordExemptions, recordRivals } from './exemptions-and-rivals.js';
-import { recordLetter, recordNotice } from './recording.js';
+import { phrases } from './phrases.js';
+import { recordLetter, recordNotice, recordPhrases, recordWire } from './recording.js';
 import { letters, notices } from './samples.js';
 
 const kept = (name: string): unknown =>
@@ -18,6 +19,18 @@ describe('a notice with each thing in it left out, or said otherwise', () => {
 describe('a letter with each line and sentence of it left out', () => {
   it.each(letters)('is read as recorded: %s', (name, letter) => {
     expect(recordLetter(letter, 'eisr')).toEqual(kept(`letter-${name}`));
+  });
+});
+
+describe('a short letter', () => {
+  it('is read as recorded, in each turn of phrase and layout', () => {
+    expect(recordPhrases(phrases)).toEqual(kept('phrases'));
+  });
+});
+
+describe('the shape of a notice on the wire', () => {
+  it('is described as recorded', () => {
+    expect(recordWire()).toEqual(kept('wire'));
   });
 });
 
