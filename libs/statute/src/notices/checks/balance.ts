@@ -22,8 +22,8 @@ const lacks = (interest: PublicInterest | null | undefined, ncnd: boolean): read
 
 const formally = (claim: WholeClaim, notice: WholeNotice): boolean =>
   claim.duty === 'confirm-or-deny' &&
-  (ncndCited(claim.exemption, notice.regime) ?? exemption(claim.exemption, notice.regime)?.ncnd[0])
-    ?.balanced === 'formally';
+  (ncndCited(claim.exemption, notice.regime) ?? exemption(claim.exemption, notice.regime)!.ncnd[0]!)
+    .balanced === 'formally';
 
 const balance = (notice: WholeNotice, { part, claim }: PlacedClaim): Finding[] => {
   const ncnd = claim.duty === 'confirm-or-deny';

@@ -63,8 +63,8 @@ const blanket = ({ regime, parts }: WholeNotice): Finding[] => {
 
 const copiedReasons = ({ regime, parts }: WholeNotice): Finding[] => {
   const reasoned = parts
-    .filter(isRefused)
-    .flatMap(({ part, reasons }) => (stated(reasons) ? [{ part, reason: reasons.trim() }] : []));
+    .filter((part) => isRefused(part) && stated(part.reasons))
+    .map(({ part, reasons }) => ({ part, reason: reasons!.trim() }));
   return reasoned
     .filter(({ part, reason }) => reasoned.some((other) => other.part !== part && other.reason === reason))
     .map(({ part }) =>

@@ -138,8 +138,17 @@ const environmental: StructuredNotice = {
   ],
 };
 
+const open: StructuredNotice = {
+  regime: 'foia',
+  parts: [
+    { part: 1, answer: 'disclosed' },
+    { part: 2, answer: 'not-held' },
+  ],
+};
+
 export const faulty: readonly (readonly [name: string, notice: StructuredNotice])[] = [
   ['hasty', hasty],
   ['template', template],
   ['emissions', environmental],
+  ['open', open],
 ];

@@ -96,7 +96,7 @@ const BALANCED = [
   'The public interest. Favourable to openness. Favouring the exclusion. We concluded in its favour.',
   'The public interest. Favor disclosure. Favours not releasing. Our conclusion: to maintain it.',
   'The public interest favours openness and withholding. We conclude.\nIt is in favour of us.',
-  'The public interest favours openness, and favours withholding. We conclude\nto maintain it',
+  'The public interest favours openness, and favours withholding.\nWe conclude\nto maintain it',
   'The public interest. It would favour\n(disclosure)\nInterests in neither. The balance is clear.',
   `The public interest. ${'We conclude that this matters '.padEnd(160, 'very ')} and maintain it.`,
 ].map((text) => `Section 31(1)(a) applies. ${text}`);
