@@ -5,6 +5,7 @@ import { recalculate } from '@twentieth/registry';
 import type { Doors } from './doors.js';
 
 const CASES_PER_SECOND = 300;
+const PROGRESS_MS = 5_000;
 
 export interface Recalculation {
   readonly authority: string;
@@ -22,10 +23,23 @@ export const recalculateCases =
     try {
       doors.log.info({ change: id }, 'a change of the calendar is carried to the open cases');
       const signal = context.cancellationSignal;
-      const whole = await recalculate(doors, { authority, id, now: wallClock, signal, pace });
+      const onPage = progressOf(doors, id);
+      const whole = await recalculate(doors, { authority, id, now: wallClock, signal, pace, onPage });
       if (!whole) await context.cancelled;
       doors.log.info({ change: id }, 'every open case has been looked at');
     } finally {
       clearInterval(beat);
     }
   };
+
+/** A long batch says every five seconds how far it is. */
+const progressOf = ({ log }: Doors, change: string): ((looked: number, moved: number) => void) => {
+  let [allLooked, allMoved, said] = [0, 0, monotonicMillis()];
+  return (looked, moved) => {
+    allLooked += looked;
+    allMoved += moved;
+    if (monotonicMillis() - said < PROGRESS_MS) return;
+    said = monotonicMillis();
+    log.info({ change, looked: allLooked, moved: allMoved }, 'a change of the calendar is being carried on');
+  };
+};

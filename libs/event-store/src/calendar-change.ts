@@ -53,6 +53,8 @@ export interface CalendarTable {
    * no other can move. By reference.
    */
   casesWithin(days: DaysChanged, after: string, limit: number): Promise<string[]>;
+  /** How many such cases there are after that reference: what the batch has still to look at. */
+  casesLeft(days: DaysChanged, after: string): Promise<number>;
   /** How many cases are not closed. */
   openCases(): Promise<number>;
   /** @param commands what the ids of the batch's commands begin with, up to and with their last slash */

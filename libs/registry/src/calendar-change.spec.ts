@@ -79,7 +79,10 @@ describe('a proclaimed holiday', () => {
       await received('2026-11-24'),
     ];
     const outcomes = [{ parts: null, answer: 'not-held', claims: [] } as const];
-    await put({ reference: closed, command: { type: 'IssueResponse', outcomes, text: 'None.' } as never });
+    await put({
+      reference: closed,
+      command: { type: 'IssueResponse', outcomes, text: 'None.' } as Submission['command'],
+    } as Pick<Submission, 'reference' | 'command'>);
     await put({ reference: closed, command: { type: 'CloseCase', because: 'answered', text: 'Done.' } });
     const before = await versions(early, late, closed);
     const preview = await previewed();
@@ -120,7 +123,9 @@ describe('a proclaimed holiday', () => {
     const after = await versions(early, late, later);
     expect(await recalculate(door, batch())).toBe(true);
     expect(await versions(early, late, later)).toEqual(after);
-    expect(await changesUnderWay(door, LIVE)).toMatchObject([{ id: ID, looked: 2, moved: 2, told: 0 }]);
+    expect(await changesUnderWay(door, LIVE)).toMatchObject([
+      { id: ID, looked: 2, left: 0, moved: 2, told: 0 },
+    ]);
   });
 
   it('cut off at any step and begun again, is recorded as if it had never been', async () => {

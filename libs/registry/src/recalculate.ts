@@ -3,7 +3,7 @@
 import type { CalendarChange } from '@twentieth/casework';
 import type { ChangeProgress, ConfirmedChange } from '@twentieth/event-store';
 import { pause } from '@twentieth/platform';
-import { CALENDAR, lookForAffected } from './affected-cases.js';
+import { CALENDAR, daysOf, lookForAffected } from './affected-cases.js';
 import { submit, type Door } from './submit.js';
 
 const AT_ONCE = 4;
@@ -20,6 +20,8 @@ export interface Batch {
   readonly signal: AbortSignal;
   /** Asked before so many cases are moved: how many milliseconds to wait first. */
   readonly pace: (some: number) => number;
+  /** Told after each page: how many cases were looked at, and how many of them moved. */
+  readonly onPage?: (looked: number, moved: number) => void;
 }
 
 /**
@@ -56,6 +58,7 @@ const onePage = async (
   }
   const to = { bookmark: page.last, looked: page.looked, finished: page.isLastPage };
   await door.store.transact(authority, (tx) => tx.calendar.advance(id, bookmark, to));
+  batch.onPage?.(page.looked, page.affected.length);
 };
 
 /** Refused, it was changed meanwhile, and is no longer moved by it: that is an answer like any other. */
@@ -90,13 +93,19 @@ const confirmedChange = async (
   (await door.store.transact(authority, (tx) => tx.calendar.all())).find((row) => row.id === id);
 
 /** A confirmed change with how far it has come. */
-export interface ChangeUnderWay extends ConfirmedChange, ChangeProgress {}
+export interface ChangeUnderWay extends ConfirmedChange, ChangeProgress {
+  /** Cases that the batch has still to look at; none once it has ended. */
+  readonly left: number;
+}
 
 /** Every change confirmed for an authority, in that order. */
 export const changesUnderWay = (door: Door, authority: string): Promise<readonly ChangeUnderWay[]> =>
   door.store.transact(authority, async (tx) => {
     const all: ChangeUnderWay[] = [];
-    for (const row of await tx.calendar.all())
-      all.push({ ...row, ...(await tx.calendar.progress(commandsOf(row.id))) });
+    for (const row of await tx.calendar.all()) {
+      const days = daysOf(row.change as unknown as CalendarChange);
+      const left = row.finishedAt === null ? await tx.calendar.casesLeft(days, row.bookmark) : 0;
+      all.push({ ...row, left, ...(await tx.calendar.progress(commandsOf(row.id))) });
+    }
     return all;
   });

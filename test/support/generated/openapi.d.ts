@@ -1912,12 +1912,16 @@ export interface components {
             state: "confirmed" | "moving" | "telling" | "done";
             /** @description Cases looked at so far: those open whose days the change may touch. */
             looked: number;
+            /** @description Cases still to be looked at. */
+            left: number;
             /** @description Cases whose record says the new date. */
             moved: number;
             /** @description Cases moved whose workflows know of it. */
             told: number;
             /** @description Over the whole of the batch so far. */
             movedPerSecond: number | null;
+            /** @description Since the batch began; null before, and when all are told. */
+            toldPerSecond: number | null;
             beganAt: string | null;
             /** @description When every open case had been looked at. */
             finishedAt: string | null;

@@ -44,7 +44,7 @@ describe('A proclaimed holiday', () => {
     expect([first.status, first.headers['location']]).toEqual([201, `${PATH}/${ID}`]);
     expect(first.body).toMatchObject({
       ...{ confirmedBy: { id: 'dev-approver', role: 'approver' }, state: 'confirmed', looked: 0, moved: 0 },
-      ...{ told: 0, movedPerSecond: null, beganAt: null, finishedAt: null },
+      ...{ left: 1, told: 0, movedPerSecond: null, toldPerSecond: null, beganAt: null, finishedAt: null },
     });
     const again = await said({}, '', 'admin');
     expect([again.status, again.body]).toEqual([200, first.body]);

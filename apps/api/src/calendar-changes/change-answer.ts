@@ -27,9 +27,14 @@ export const changeAnswer = z
       .enum(['confirmed', 'moving', 'telling', 'done'])
       .describe('Waiting for its batch; moving cases; telling their workflows; all of it done.'),
     looked: z.int().describe('Cases looked at so far: those open whose days the change may touch.'),
+    left: z.int().describe('Cases still to be looked at.'),
     moved: z.int().describe('Cases whose record says the new date.'),
     told: z.int().describe('Cases moved whose workflows know of it.'),
     movedPerSecond: z.number().nullable().describe('Over the whole of the batch so far.'),
+    toldPerSecond: z
+      .number()
+      .nullable()
+      .describe('Since the batch began; null before, and when all are told.'),
     beganAt: instant.nullable(),
     finishedAt: instant.nullable().describe('When every open case had been looked at.'),
   })
@@ -51,12 +56,17 @@ export const saidOf = ({
 
 /** @param now the wall clock's instant */
 export const changeShown = (row: ChangeUnderWay, now: string): ChangeAnswer => {
-  const { confirmedBy, confirmedAt, looked, moved, told, beganAt, finishedAt } = row;
-  const seconds = beganAt === null ? 0 : (Date.parse(finishedAt ?? now) - Date.parse(beganAt)) / 1_000;
+  const { confirmedBy, confirmedAt, looked, left, moved, told, beganAt, finishedAt } = row;
+  const state = stateOf(row);
+  const rate = (count: number, until: string): number | null => {
+    const seconds = beganAt === null ? 0 : (Date.parse(until) - Date.parse(beganAt)) / 1_000;
+    return seconds > 0 ? Math.round((count / seconds) * 10) / 10 : null;
+  };
   return {
     change: saidOf(row.change as unknown as CalendarChange),
-    ...{ confirmedBy, confirmedAt, state: stateOf(row), looked, moved, told, beganAt, finishedAt },
-    movedPerSecond: seconds > 0 ? Math.round((moved / seconds) * 10) / 10 : null,
+    ...{ confirmedBy, confirmedAt, state, looked, left, moved, told, beganAt, finishedAt },
+    movedPerSecond: rate(moved, finishedAt ?? now),
+    toldPerSecond: state === 'done' ? null : rate(told, now),
   };
 };
 

@@ -1,5 +1,5 @@
 // The confirmed changes of the calendar in memory.
-import type { CalendarTable, ConfirmedChange } from '../calendar-change.js';
+import type { CalendarTable, ConfirmedChange, DaysChanged } from '../calendar-change.js';
 import type { CaseSummary } from '../summary.js';
 import type { Partition, Undo } from './partition.js';
 
@@ -12,6 +12,12 @@ const lastDueOf = ({ summary }: CaseSummary): string => {
 export function memoryCalendar(partition: Partition, undo: Undo, clock: () => string): CalendarTable {
   const { changes, summaries, commands, wakes } = partition;
   const put = (row: ConfirmedChange): void => undo.set(changes, row.id, row);
+  const touched = ({ first, last }: DaysChanged, after: string): string[] =>
+    [...summaries.values()]
+      .filter((row) => isOpen(row) && row.receivedOn < last && lastDueOf(row) >= first)
+      .map(({ reference }) => reference)
+      .filter((reference) => reference > after)
+      .sort();
   return {
     all: async () => structuredClone([...changes.values()]),
     confirm: async ({ id, change, confirmedBy }) => {
@@ -42,13 +48,8 @@ export function memoryCalendar(partition: Partition, undo: Undo, clock: () => st
       });
       return true;
     },
-    casesWithin: async ({ first, last }, after, limit) =>
-      [...summaries.values()]
-        .filter((row) => isOpen(row) && row.receivedOn < last && lastDueOf(row) >= first)
-        .map(({ reference }) => reference)
-        .filter((reference) => reference > after)
-        .sort()
-        .slice(0, limit),
+    casesWithin: async (days, after, limit) => touched(days, after).slice(0, limit),
+    casesLeft: async (days, after) => touched(days, after).length,
     openCases: async () => [...summaries.values()].filter(isOpen).length,
     progress: async (under) => {
       const moved = [...commands].flatMap(([id, { outcome, reference }]) =>

@@ -21,7 +21,7 @@ const toChange = ({ confirmedAt, beganAt, finishedAt, ...row }: Row): ConfirmedC
 });
 
 /** A row written before summaries told their last due date may hold any. */
-const MAY_MOVE = `received_on < $3::date AND coalesce(summary ->> 'lastDue', '9999') >= $2`;
+const MAY_MOVE = `stage <> 'closed' AND received_on < $3::date AND coalesce(summary ->> 'lastDue', '9999') >= $2`;
 
 export function calendarTable(client: pg.ClientBase, authority: string): CalendarTable {
   return {
@@ -65,12 +65,19 @@ export function calendarTable(client: pg.ClientBase, authority: string): Calenda
       );
       return rowCount === 1;
     },
+    casesLeft: async ({ first, last }, after) => {
+      const { rows } = await prepared<{ left: number }>(
+        client,
+        `SELECT count(*)::integer AS left FROM case_summary WHERE authority = $1 AND ${MAY_MOVE} AND reference > $4`,
+        [authority, first, last, after],
+      );
+      return rows[0]!.left;
+    },
     casesWithin: async ({ first, last }, after, limit) => {
       const { rows } = await prepared<{ reference: string }>(
         client,
         `SELECT reference FROM case_summary
-         WHERE authority = $1 AND stage <> 'closed' AND ${MAY_MOVE} AND reference > $4
-         ORDER BY reference LIMIT $5`,
+         WHERE authority = $1 AND ${MAY_MOVE} AND reference > $4 ORDER BY reference LIMIT $5`,
         [authority, first, last, after, limit],
       );
       return rows.map((row) => row.reference);

@@ -73,6 +73,7 @@ export function calendarContract({ record, authority }: Bench): void {
         const found = await tx.calendar.casesWithin(days, '', 10);
         expect(found.map((reference) => Number(reference.slice(-1)))).toEqual([1, 5, 7]);
         expect(await tx.calendar.casesWithin(days, found[0]!, 1)).toEqual([found[1]]);
+        expect(await tx.calendar.casesLeft(days, found[0]!)).toBe(2);
         expect(await tx.calendar.openCases()).toBe(6);
       });
     });
