@@ -15,6 +15,8 @@ export const WOKEN_WITHIN_MS = 60_000;
 export const SENT_WITHIN_MS = 600_000;
 /** A digest leaves a quarter of an hour after the first of its reminders was raised. */
 const DIGEST_WITHIN_MS = 1_800_000;
+/** Mail that no machine can place is looked at within a day: a request may be in it, and its clock runs. */
+const PLACED_WITHIN_MS = 86_400_000;
 const PAGE = 1_000;
 
 export interface Patient {
@@ -32,6 +34,8 @@ export interface Standing {
   readonly lettersOwed: number;
   /** Cases past a date of the law; what is to be done about those is a matter of casework, not of this program. */
   readonly casesOverdue: number;
+  /** Messages in the holding pen, for a person to place. */
+  readonly mailHeld: number;
 }
 
 export interface Examination {
@@ -53,6 +57,9 @@ export const examine = async (patient: Patient): Promise<Examination> => {
     const obligations = await obligationsOf(store, authority);
     for (const row of obligations) sick.push(...neglected(row, { authority, rehearsal, now }));
     for (const row of rows) sick.push(...ailmentsOf(row, { authority, rehearsal, now }));
+    const pen = await store.transact(authority, (tx) => tx.heldMail.waiting());
+    if (pen.since !== null && Date.parse(now) - Date.parse(pen.since) > PLACED_WITHIN_MS)
+      sick.push({ kind: 'mail-held', what: `${authority}: ${pen.count} held`, since: pen.since });
     if (typeof temporal !== 'string') sick.push(...(await abandoned(patient, authority, rows, temporal)));
     owed.push({
       authority,
@@ -60,6 +67,7 @@ export const examine = async (patient: Patient): Promise<Examination> => {
       lettersOwed:
         rows.reduce((sum, row) => sum + row.effects, 0) + obligations.filter(waitsForDigest).length,
       casesOverdue: await overdueOf(store, authority),
+      mailHeld: pen.count,
     });
   }
   return { at: now, owed, findings: findingsOf(sick) };

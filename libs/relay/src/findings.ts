@@ -29,6 +29,10 @@ const WORDS = {
     says: 'open on the record, told to Temporal, and kept by no running execution.',
     todo: 'Someone ended it by hand, or its history was removed. Record any step on the case (assigning it anew will do): it is started anew.',
   },
+  'mail-held': {
+    says: 'with mail that waits in the holding pen for more than a day. A request in it is running.',
+    todo: 'Have an officer look at GET /v1/held-mail: each message is assigned to its case, opened as a request, or set aside with a reason.',
+  },
   unreadable: {
     says: 'a wake row that names no proceeding.',
     todo: 'Restore the row from a backup, or have a developer read it: the relay passes it over and nothing else waits for it.',

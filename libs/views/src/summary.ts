@@ -1,6 +1,6 @@
 // The work list's row of a case: a fold kept up to date in the transaction that changes the case.
 import { londonDate } from '@twentieth/calendar';
-import { stageOf, type CaseFile } from '@twentieth/casework';
+import { stageOf, waits, type CaseFile } from '@twentieth/casework';
 import type { CaseSummary } from '@twentieth/event-store';
 
 const DUTIES = [
@@ -18,6 +18,12 @@ const readersOf = ({ kept, officer }: CaseFile): { readonly readers?: readonly s
 const underWayOf = ({ letters }: CaseFile): { readonly lettersUnderWaySince?: string } => {
   const taken = [...letters.values()].flatMap(({ underWay }) => underWay?.acceptedAt ?? []).sort();
   return taken.length === 0 ? {} : { lettersUnderWaySince: taken.at(-1)! };
+};
+
+/** How many answers wait for somebody to deal with them, where any do. */
+const mailWaitingOf = ({ kept }: CaseFile): { readonly mailWaiting?: number } => {
+  const waiting = kept.mail.filter(waits).length;
+  return waiting === 0 ? {} : { mailWaiting: waiting };
 };
 
 /** Until when a holiday proclaimed could move something that is not settled; none is later where all of it is. */
@@ -52,6 +58,7 @@ export const summarise = (file: CaseFile): CaseSummary => {
       rehearsal: file.rehearsal,
       lastDue: lastDueOf(file),
       ...underWayOf(file),
+      ...mailWaitingOf(file),
       ...readersOf(file),
     },
   };

@@ -37,3 +37,17 @@ describe('Characters that no record can hold', () => {
     ]);
   });
 });
+
+describe('A message longer than a case holds', () => {
+  it('is held, and put on a case by its beginning', async () => {
+    const lines = `${'x'.repeat(70)}\r\n`.repeat(16_000);
+    const reference = await opened(api);
+    for (const to of [addressOf(reference), 'foi@rehearsal-constabulary.example']) {
+      const { status, body } = await handIn(api, mail({ To: to, Subject: 'Much' }, lines));
+      expect([status, body.placed, body.reason]).toEqual([202, 'held', expect.stringContaining('1048576')]);
+      const assigned = await api.post(`/v1/held-mail/${body.held}/assign`, { reference });
+      expect(assigned.status).toBe(201);
+      expect(assigned.body.case.mail.at(-1).text).toHaveLength(1_048_576);
+    }
+  });
+});

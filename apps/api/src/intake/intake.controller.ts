@@ -66,7 +66,7 @@ export class IntakeController {
     if (message.unreadable?.refused === 'too-large') throw tooLarge(10);
     const { email } = message;
     notAhead(tenant, email?.receivedAt ?? null, clock());
-    const place = await this.mail.placeOf(authority, message);
+    const place = await this.mail.placeOf(step.caller, message);
     if (place !== null || email === null) return this.mail.put(step, message, place ?? UNREAD);
     const { contentHash } = hashesOf(message);
     const { whole, heldId } = wholeOf(authority, message, 'request');

@@ -88,6 +88,18 @@ describe('An e-mail posted by the gateway', () => {
     expect([one.status, other.status].sort()).toEqual([200, 201]);
   });
 
+  it('posted again once its case is restricted is known, and tells nothing of the case', async () => {
+    const raw = message({ id: 'Message-ID: <colleague@example.org>' });
+    const { body } = await post(raw);
+    const at = `/v1/requests/${body.case.reference}/restriction`;
+    await api.post(at, { readers: [], because: 'It is about a colleague.' }, { as: 'approver' });
+    const again = await post(raw);
+    expect([again.status, again.body]).toMatchObject([
+      202,
+      { placed: 'on-case', known: true, reference: null },
+    ]);
+  });
+
   it('without a Message-ID is one case as well, by what it says', async () => {
     const raw = message({ id: '' }, 'How many whistles?');
     expect((await post(raw)).body.case.reference).toBe((await post(raw)).body.case.reference);

@@ -18,7 +18,9 @@ const references = async (): Promise<string[]> =>
 const heldOf = async (answer: Answer) => (await api.get(`/v1/held-mail/${answer.body.held}`)).body;
 
 /** A case whose acknowledgement was sent. */
-const acknowledged = async (): Promise<{ reference: string; letter: string; messageId: string }> => {
+const acknowledged = async (
+  sent = true,
+): Promise<{ reference: string; letter: string; messageId: string }> => {
   const reference = await opened(api);
   await api.post(`/v1/requests/${reference}/acknowledgement`, {});
   const [letter] = [...(await readCase(api.door, REHEARSAL, reference))!.file.letters.keys()];
@@ -33,7 +35,7 @@ const acknowledged = async (): Promise<{ reference: string; letter: string; mess
     ...{ to: 'requester', prepared: { medium: 'email', messageId, sha256: 'x' } },
     content: { address: 'quillfeather@example.org', subject: 'S', text: 'T', html: 'H' },
   });
-  await take('RecordLetterSent', { messageId, acceptedAt: WALL, receipt: '250' });
+  if (sent) await take('RecordLetterSent', { messageId, acceptedAt: WALL, receipt: '250' });
   return { reference, letter: letter!, messageId };
 };
 
@@ -123,14 +125,30 @@ describe('A reply to a case’s address', () => {
     expect((await caseOf(reference)).mail).toEqual([]);
   });
 
-  it('waits on the case until it is dealt with', async () => {
+  it('waits on the case, and in the work list, until it is dealt with', async () => {
     const reference = await opened(api);
     await post(mail({ To: addressOf(reference) }));
+    const waiting = async (): Promise<unknown> =>
+      (await api.get('/v1/requests?limit=500')).body.requests.find(
+        (row: { reference: string }) => row.reference === reference,
+      ).summary.mailWaiting;
+    expect(await waiting()).toBe(1);
     const at = `/v1/requests/${reference}/mail/1/dealt-with`;
     const { status, body } = await api.post(at, { how: 'Recorded as the clarification.' });
     expect([status, body.case.mail[0]]).toMatchObject([201, { waits: false, dealtWithOn: '2026-11-10' }]);
+    expect(await waiting()).toBeUndefined();
     expect((await api.post(at, { how: 'Again.' })).body.code).toBe('mail-dealt-with');
     expect((await api.post(at.replace('/1/', '/2/'), { how: 'Again.' })).body.code).toBe('no-such-mail');
+  });
+
+  it('to a case whose file was disposed of is held, with the reason', async () => {
+    const reference = await opened(api);
+    const at = `/v1/requests/${reference}`;
+    await api.post(`${at}/withdrawal`, { text: 'No longer.', on: '2026-11-04' });
+    await api.post(`${at}/closure`, { because: 'withdrawn', on: '2026-11-05' });
+    await api.post(`${at}/disposal`, { on: '2032-11-05' }, { as: 'admin' });
+    const { body } = await post(mail({ To: addressOf(reference) }));
+    expect(body).toMatchObject({ placed: 'held', reason: expect.stringContaining('disposed of') });
   });
 
   it.each([
@@ -177,6 +195,13 @@ describe('A machine’s message', () => {
     await post(bounce(messageId, '5.1.1', { 'Message-ID': '<second-bounce@mx.example.org>' }));
     expect((await typesOf(reference)).filter((type) => type === 'LetterReturned')).toHaveLength(1);
     expect((await caseOf(reference)).mail).toHaveLength(2);
+  });
+
+  it('that returns a letter before its sending is on the record is asked for again, and nothing is recorded', async () => {
+    const { reference, messageId } = await acknowledged(false);
+    const early = await post(bounce(messageId));
+    expect([early.status, early.body.code]).toEqual([503, 'receipt-early']);
+    expect((await caseOf(reference)).mail).toEqual([]);
   });
 
   it.each([

@@ -1,10 +1,13 @@
 // Mail is sorted as it comes: an answer, an automatic reply and a letter returned go on their case, a request opens one,
 // and what nobody but a person can place is held. Whatever comes has a place, and the same message has one place.
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@twentieth/access';
 import { londonDate } from '@twentieth/calendar';
-import { sortInbound, type Sorted } from '@twentieth/post';
+import { LIMITS } from '@twentieth/casework';
+import { sortInbound, type ReceivedEmail, type Sorted } from '@twentieth/post';
 import { hold, readCase, submit, type Outcome, type ReadCase } from '@twentieth/registry';
 import { usableDate } from '../fields/fields.js';
+import { seesRow } from '../identity/restricted.js';
 import { keyReused } from '../problem/known-problems.js';
 import { notYet } from '../post/not-yet.js';
 import type { Step } from '../steps/step.js';
@@ -18,37 +21,41 @@ const ACTOR = { id: 'inbound-mail', role: 'system' };
 /** Where a message belongs; null for one that opens a request. */
 export type Place =
   | { readonly on: string; readonly kind: 'reply' | 'automatic-reply' | 'bounce'; readonly letter?: string }
-  | { readonly held: string; readonly kind: MailSeems; readonly mentions: string | null };
+  | { readonly held: string; readonly kind: MailSeems; readonly mentions: string | null }
+  /** On a case that is not there for who hands it in. */
+  | { readonly unseen: true; readonly kind: MailSeems };
 
 @Injectable()
 export class InboundMail {
   constructor(private readonly surroundings: Surroundings) {}
 
-  async placeOf(authority: string, message: Incoming): Promise<Place | null> {
+  async placeOf(caller: Caller, message: Incoming): Promise<Place | null> {
+    const { authority } = caller;
     const { email, unreadable } = message;
     if (email === null)
       return { held: unreadable?.reason ?? 'It cannot be read.', kind: 'unreadable', mentions: null };
     const { domain, secrets } = this.surroundings.mail;
     const sorted = sortInbound(email, { authority, secrets, mailDomain: domain });
-    if (sorted.kind === 'new-request') return this.unlessAnother(authority, message);
+    if (sorted.kind === 'new-request')
+      return isTooLong(email)
+        ? { held: TOO_LONG, kind: 'request', mentions: null }
+        : this.unlessAnother(caller, message);
     const meant = await letterMeant(this.surroundings.door, authority, sorted.letterMessageId);
     const found = meant?.reference ?? null;
     if (sorted.kind === 'unknown')
       return { held: sorted.why, kind: 'reply', mentions: sorted.mentions ?? found };
     const on = sorted.reference ?? found;
     if (on === null) return { held: NO_CASE[sorted.kind], kind: sorted.kind, mentions: null };
-    if (!usableDate(londonDate(message.receivedAt)))
-      return {
-        held: 'By its own headers it came on a day that no calendar reaches.',
-        kind: sorted.kind,
-        mentions: on,
-      };
+    const kept = { kind: sorted.kind, mentions: on };
+    if (isTooLong(email)) return { held: TOO_LONG, ...kept };
+    if (!usableDate(londonDate(message.receivedAt))) return { held: NO_CALENDAR, ...kept };
     return { on, kind: sorted.kind, ...(meant === null ? {} : { letter: meant.letter.id }) };
   }
 
   /** Puts the message where it belongs. */
   async put(step: Step, message: Incoming, place: Place): Promise<PlacedMail> {
     step.answer.status(202);
+    if ('unseen' in place) return { ...UNSEEN, kind: place.kind };
     const placed =
       'on' in place ? await this.onCase(step, message, place) : await this.inPen(step, message, place);
     const at =
@@ -58,14 +65,16 @@ export class InboundMail {
   }
 
   /** A message under the Message-ID of another is no request that was answered: a person looks at it. */
-  private async unlessAnother(authority: string, message: Incoming): Promise<Place | null> {
+  private async unlessAnother(caller: Caller, message: Incoming): Promise<Place | null> {
     const { messageIdHash, contentHash } = hashesOf(message);
-    const known = await this.surroundings.door.store.transact(authority, (tx) =>
-      tx.findByMessageId(messageIdHash),
-    );
-    return !known || known.contentHash === null || known.contentHash === contentHash
-      ? null
-      : another('request', known.reference);
+    return this.surroundings.door.store.transact(caller.authority, async (tx) => {
+      const known = await tx.findByMessageId(messageIdHash);
+      if (known === undefined) return null;
+      if (known.contentHash !== null && known.contentHash !== contentHash)
+        return another('request', known.reference);
+      const row = await tx.summaries.get(known.reference);
+      return row === undefined || seesRow(caller, row) ? null : { unseen: true, kind: 'request' };
+    });
   }
 
   private async onCase(
@@ -142,6 +151,20 @@ export class InboundMail {
     return { ...placed, reason: mail.reason, held: mail.id, known: !fresh };
   }
 }
+
+const UNSEEN = {
+  placed: 'on-case',
+  reference: null,
+  mail: null,
+  held: null,
+  reason: null,
+  known: true,
+} as const;
+
+const NO_CALENDAR = 'By its own headers it came on a day that no calendar reaches.';
+const TOO_LONG = `It has more than ${LIMITS.textCharacters} characters, which is more than a case holds of one message.`;
+const isTooLong = ({ text, quoted }: ReceivedEmail): boolean =>
+  text.length + (quoted?.length ?? 0) > LIMITS.textCharacters;
 
 const NO_CASE = {
   reply: 'It names no case.',

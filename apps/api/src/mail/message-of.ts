@@ -1,6 +1,6 @@
 // A message as the record knows it: what it is known by, what is kept of it openly, and what is sealed.
 import { londonDate } from '@twentieth/calendar';
-import type { MailKind, MailSender, ReceiveMail } from '@twentieth/casework';
+import { LIMITS, type MailKind, type MailSender, type ReceiveMail } from '@twentieth/casework';
 import { sha256 } from '@twentieth/platform';
 import { readEmail, type ReceivedEmail, type Unreadable } from '@twentieth/post';
 import { heldIdOf, type HeldHead, type ToHold } from '@twentieth/registry';
@@ -83,6 +83,9 @@ export interface Placing {
   readonly held: string | null;
 }
 
+/** Of a message longer than a case holds, put on it by a person, the beginning: the whole is held. */
+const cut = (text: string): string => text.slice(0, LIMITS.textCharacters).toWellFormed();
+
 /** The command that puts it on a case. */
 export const mailCommand = (message: Incoming, placing: Placing): ReceiveMail => {
   const { email, receivedAt } = message;
@@ -92,8 +95,17 @@ export const mailCommand = (message: Incoming, placing: Placing): ReceiveMail =>
     ...{ receivedOn: londonDate(receivedAt), receivedAt: email?.receivedAt ?? null },
     ...{ status: email?.report?.status ?? null, cleaned: email?.cleaned ?? false },
     content: {
-      ...{ from: head.from, messageId: email?.messageId ?? null, subject: head.subject, text: head.text },
-      ...{ quoted: head.quoted, signature: email?.signature ?? null, attachments: head.attachments },
+      ...{
+        from: head.from,
+        messageId: email?.messageId ?? null,
+        subject: head.subject,
+        text: cut(head.text),
+      },
+      ...{
+        quoted: head.quoted && cut(head.quoted),
+        signature: email?.signature ?? null,
+        attachments: head.attachments,
+      },
     },
   };
 };

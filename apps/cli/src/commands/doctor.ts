@@ -64,9 +64,9 @@ const examination = async ({ databaseUrl, temporal: where }: Where): Promise<Exa
 
 const inWords = ({ at, owed, findings }: Examination): string => {
   const lines = [`Examined at ${at}.`];
-  for (const { authority, open, lettersOwed, casesOverdue } of owed)
+  for (const { authority, open, lettersOwed, casesOverdue, mailHeld } of owed)
     lines.push(
-      `  ${authority}: ${open} proceedings open, ${lettersOwed} letters owed, ${casesOverdue} cases past a date of the law`,
+      `  ${authority}: ${open} proceedings open, ${lettersOwed} letters owed, ${casesOverdue} cases past a date of the law, ${mailHeld} messages held`,
     );
   for (const { count, since, examples, says, todo, kind } of findings) {
     lines.push('', kind === 'temporal-away' ? `! ${says}` : `! ${count} ${says}`);
