@@ -29,6 +29,7 @@ export {
   type NewHeldMail,
   type Settled,
 } from './held-mail.js';
+export { CHANGEABLE, type Changeable, type SettingsChange, type SettingsTable } from './settings.js';
 export type { OpenWake, WakeRow, WakeWrite } from './wake.js';
 export type { CaseSummary, SummaryFilter } from './summary.js';
 export { ConcurrencyError, RecordMisuseError, UnknownAuthorityError, lostTheRace } from './errors.js';

@@ -1,6 +1,7 @@
 // The port to the record: what `submit` may do inside ONE transaction, for one authority.
 // Two implementations keep it: postgresRecord and memoryRecord; testing/contract.ts holds both to it.
 import type { CalendarTable } from './calendar-change.js';
+import type { SettingsTable } from './settings.js';
 import type { NewEvent, StoredEvent, Stream } from './event.js';
 import type { DigestTable, ObligationTable } from './obligation.js';
 import type { CaseSummary, SummaryFilter } from './summary.js';
@@ -134,6 +135,7 @@ export interface RecordTransaction {
   readonly subjectKeys: SubjectKeyTable;
   readonly obligations: ObligationTable;
   readonly digests: DigestTable;
+  readonly settings: SettingsTable;
 }
 
 export interface RecordStore {

@@ -8,12 +8,13 @@ import { formatReference } from '../reference.js';
 import { memoryDigests, memoryObligations } from './memory-obligations.js';
 import { memoryCalendar } from './memory-calendar.js';
 import { memoryHeldMail } from './memory-held-mail.js';
+import { memorySettings } from './memory-settings.js';
 import { memoryKeys, memorySummaries, memoryWakes } from './memory-tables.js';
 import type { Partition, Undo } from './partition.js';
 
 export interface MemoryContext {
   readonly authority: string;
-  readonly known: ReadonlyMap<string, Authority>;
+  readonly known: Map<string, Authority>;
   readonly partition: Partition;
   readonly undo: Undo;
   readonly claims: OpenClaims;
@@ -88,6 +89,7 @@ export function memoryTransaction(context: MemoryContext): RecordTransaction {
     subjectKeys: memoryKeys(partition, undo),
     obligations: memoryObligations(partition, undo),
     digests: memoryDigests(partition, undo),
+    settings: memorySettings(partition, context.known, context.authority, undo, context.clock),
   };
 }
 

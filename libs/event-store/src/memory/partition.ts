@@ -6,6 +6,7 @@ import type { CaseSummary } from '../summary.js';
 import type { Digest, Obligation } from '../obligation.js';
 import type { HeldRow } from './memory-held-mail.js';
 import type { KnownMessage } from '../record.js';
+import type { SettingsChange } from '../settings.js';
 import type { OpenWake } from '../wake.js';
 
 export interface CommandRow {
@@ -13,6 +14,11 @@ export interface CommandRow {
   readonly reference: string | null;
   /** JSON text, as the database would keep it; undefined until answered. */
   readonly outcome: string | undefined;
+}
+
+export interface CarriedChange extends SettingsChange {
+  readonly bookmark: string;
+  readonly carried: boolean;
 }
 
 export interface Partition {
@@ -28,6 +34,7 @@ export interface Partition {
   readonly subjectKeys: Map<string, StoredSubjectKey>;
   readonly obligations: Map<string, Obligation>;
   readonly digests: Map<string, Digest>;
+  readonly settingsChanges: Map<string, CarriedChange>;
   readonly changes: Map<string, ConfirmedChange>;
   readonly held: Map<string, HeldRow>;
 }
@@ -44,6 +51,7 @@ export const emptyPartition = (): Partition => ({
   subjectKeys: new Map(),
   obligations: new Map(),
   digests: new Map(),
+  settingsChanges: new Map(),
   changes: new Map(),
   held: new Map(),
 });

@@ -7,6 +7,7 @@ import { Grants1795478400002 } from './grants.js';
 import { Obligations1795478400010 } from './obligations.js';
 import { HeldMail1795478400030 } from './held-mail.js';
 import { ensureRoles, OWNER_ROLE } from './roles.js';
+import { SettingsChanges1795478400040 } from './settings-changes.js';
 import { seedAuthorityRow } from './seed.js';
 import { Tables1795478400000 } from './tables.js';
 import { WakeDue1795478400011 } from './wake-due.js';
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   WakeDue1795478400011,
   CalendarChanges1795478400020,
   HeldMail1795478400030,
+  SettingsChanges1795478400040,
 ];
 
 /** One migration at a time in one database (the number is arbitrary, and ours). */

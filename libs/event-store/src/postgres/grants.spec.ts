@@ -83,6 +83,9 @@ describe('As the application’s role', () => {
     'SET ROLE twentieth_owner',
     'SELECT * FROM migration',
     'DELETE FROM digest',
+    "UPDATE authority SET settings = '{}'",
+    "INSERT INTO settings_change (authority, version, what, value, actor) VALUES ('westmarch', 9, 'post', '{}', '{}')",
+    "UPDATE settings_change SET actor = '{}'",
     "UPDATE digest SET mail = '{}'",
     'TRUNCATE obligation',
   ];

@@ -12,6 +12,7 @@ import { calendarTable } from './calendar-table.js';
 import { heldMailTable } from './held-mail-table.js';
 import { keyTable } from './key-table.js';
 import { digestTable, obligationTable } from './obligation-table.js';
+import { settingsTable } from './settings-table.js';
 import { summaryTable } from './summary-table.js';
 import { wakeTable } from './wake-table.js';
 import { prepared } from './prepared.js';
@@ -127,6 +128,7 @@ export function postgresTransaction(
     subjectKeys: keyTable(client, authority),
     obligations: obligationTable(client, authority),
     digests: digestTable(client, authority),
+    settings: settingsTable(client, authority),
   };
 }
 

@@ -30,6 +30,7 @@ async function fill(tx: RecordTransaction): Promise<void> {
       ...{ digest, about: {} },
     },
   ]);
+  await tx.settings.change(0, 'holders', { officer: 'officer-7' }, { id: 'admin-1', role: 'admin' });
   const mail = { messageId: '<d@x>', address: 'seven@example.org', subject: '', text: '', html: '' };
   await tx.digests.add({ ...digest, id: 'digest', letters: [], mail, outcome: null, closed: false });
   await tx.calendar.confirm({ id: 'a-day', change: {}, confirmedBy: { id: 'a', role: 'admin' } });
@@ -54,6 +55,8 @@ export function tenancyContract({ record, authority }: Bench): void {
         expect(await tx.obligations.digestsDue('2027-01-01T00:00:00Z')).toEqual([]);
         expect(await tx.digests.get('digest')).toBeUndefined();
         expect(await tx.digests.open()).toEqual([]);
+        expect([await tx.settings.version(), await tx.settings.changes(9)]).toEqual([0, []]);
+        expect([await tx.settings.toCarry(), await tx.settings.openCases('', 9)]).toEqual([undefined, []]);
         expect([await tx.calendar.all(), await tx.calendar.openCases()]).toEqual([[], 0]);
         expect(await tx.readStreams([REFERENCE])).toEqual([]);
         expect(await tx.claimCommand('same-key', 'other')).toEqual({ claimed: true });

@@ -7,6 +7,7 @@ import { eventsContract } from './contract-events.js';
 import { obligationsContract } from './contract-obligations.js';
 import { heldMailContract } from './contract-held-mail.js';
 import { rollbackContract } from './contract-rollback.js';
+import { settingsContract } from './contract-settings.js';
 import { tablesContract } from './contract-tables.js';
 import { tenancyContract } from './contract-tenancy.js';
 
@@ -51,6 +52,7 @@ export function recordContract(
     rollbackContract(bench);
     tablesContract(bench);
     obligationsContract(bench);
+    settingsContract(bench);
     calendarContract(bench);
     heldMailContract(bench);
     tenancyContract(bench);
