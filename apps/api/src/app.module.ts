@@ -33,6 +33,7 @@ import { KeepingController } from './keeping/keeping.controller.js';
 import { CommissionsController } from './parts/commissions.controller.js';
 import { PartsController } from './parts/parts.controller.js';
 import { NotifyCallbackController } from './post/notify-callback.controller.js';
+import { PracticeController } from './practice/practice.controller.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { Reading } from './reading/reading.service.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -68,7 +69,7 @@ import { Travel } from './travel/travel.service.js';
     ...[ValidityController, ReceiptDisputesController, PartsController, CommissionsController],
     ...[UnansweredController, FeesController, BurdensController, AssistanceController],
     ...[AnnotationsController, KeepingController, MailController, HeldMailController],
-    ...[NotifyCallbackController, CalendarChangesController],
+    ...[NotifyCallbackController, CalendarChangesController, PracticeController],
     ...[ReadingController, LawController, HealthController, InfoController],
   ],
   providers: [

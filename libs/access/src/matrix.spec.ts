@@ -26,6 +26,7 @@ const approvers: Permission[] = [
   ...(['clear-draft', 'name-deputy', 'overrule-notice', 'decide-late-review', 'plan-enforcement'] as const),
   'proclaim-holiday',
   'waive-obligation',
+  'set-absences',
 ];
 const reviewing: Permission[] = ['decide-late-review', 'extend-review', 'conclude-review'];
 
@@ -34,7 +35,7 @@ const onTheWall: [Role, Permission[]][] = [
   ['officer', officers],
   ['approver', [...approvers, 'restrict']],
   ['reviewer', [...officers, ...reviewing, 'restrict']],
-  ['admin', [...approvers, ...reviewing, 'restrict', 'dispose']],
+  ['admin', [...approvers, ...reviewing, 'restrict', 'dispose', 'set-ladder']],
 ];
 
 describe('The role matrix', () => {

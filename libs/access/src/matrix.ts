@@ -47,6 +47,8 @@ export const MATRIX = {
   dispose: ['admin'],
   'proclaim-holiday': ['approver', 'admin'],
   'waive-obligation': ['approver', 'admin'],
+  'set-ladder': ['admin'],
+  'set-absences': ['approver', 'admin'],
   travel: STAFF,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

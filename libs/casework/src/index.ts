@@ -91,6 +91,7 @@ export {
   type StandIn,
 } from './stand-in.js';
 export {
+  CLOSED_DAYS_MOST,
   FARTHEST,
   LADDER_DEADLINES,
   LADDER_LETTERS,
@@ -134,3 +135,4 @@ export { upcast, type RecordedEvent } from './upcast.js';
 export { LIMITS } from './steps/receive-request.js';
 export { wordsOfParts } from './part-words.js';
 export { partsOfText } from './parts-of-text.js';
+export { STAFF_ROLES, TOLD } from './happening.js';

@@ -24,7 +24,7 @@ export const RUNG_TIMES = ['before', 'on', 'after', 'end'] as const;
 /** No rung stands further from its deadline than this, in days of either kind. */
 export const FARTHEST = 60;
 const MOST_RUNGS = 100;
-const MOST_CLOSURES = 400;
+export const CLOSED_DAYS_MOST = 400;
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown> | null) : null;
@@ -129,8 +129,8 @@ const readRungs = (value: unknown, at: string, tell: Tell): readonly Rung[] => {
 
 const readDays = (value: unknown, at: string, tell: Tell): readonly CivilDate[] => {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST_CLOSURES)
-    return tell(at, `give a list of at most ${MOST_CLOSURES} dates written YYYY-MM-DD.`);
+  if (!Array.isArray(value) || value.length > CLOSED_DAYS_MOST)
+    return tell(at, `give a list of at most ${CLOSED_DAYS_MOST} dates written YYYY-MM-DD.`);
   return value.flatMap(
     (day, n) => parseCivilDate(day) ?? tell(`${at}[${n}]`, 'give a date written YYYY-MM-DD.'),
   );

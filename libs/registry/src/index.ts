@@ -19,3 +19,13 @@ export { subjectOf } from './sealing.js';
 export { type Affected } from './affected-cases.js';
 export { confirmChange, previewChange, type Preview, type Proclaimed } from './proclaim.js';
 export { changesUnderWay, recalculate, type Batch, type ChangeUnderWay } from './recalculate.js';
+export { carrySettings, type Carried } from './carry-settings.js';
+export {
+  addLadder,
+  readPractice,
+  setAbsences,
+  setHolders,
+  type Changed,
+  type Changing,
+  type Practice,
+} from './practice.js';

@@ -3,7 +3,6 @@
 import {
   decide,
   isRefusal,
-  owed,
   type CalendarChange,
   type CaseEvent,
   type CaseFile,
@@ -27,6 +26,7 @@ import { destroyKeys, knownBefore, messageRecorded } from './messages.js';
 import { outcomeAsStored, restored, type StoredOutcome } from './outcome.js';
 import { sealed } from './sealing.js';
 import type { Outcome, Submission } from './submission.js';
+import { keepWakes } from './wakes.js';
 
 const ATTEMPTS = 5;
 
@@ -147,27 +147,7 @@ const record = async (
 /** The inline views and the wake rows follow in the same transaction: what is read and what is owed never lag. */
 const keepViews = async (tx: RecordTransaction, file: CaseFile, ladders: Ladders): Promise<void> => {
   await tx.summaries.put(summarise(file));
-  const known = new Map((await tx.wakes.read(file.reference)).map((row) => [row.proceeding, row]));
-  const rows = owed(file, ladders)
-    .map((o) => ({
-      proceeding: o.proceeding,
-      reference: file.reference,
-      wakeAt: o.wakeAt,
-      effects: o.letters.length,
-      finished: o.finished,
-      version: file.version,
-    }))
-    .filter((row) => {
-      const was = known.get(row.proceeding);
-      return (
-        !was ||
-        was.wakeAt !== row.wakeAt ||
-        was.effects !== row.effects ||
-        was.finished !== row.finished ||
-        (file.rehearsal && !row.finished)
-      );
-    });
-  if (rows.length > 0) await tx.wakes.upsert(rows);
+  await keepWakes(tx, file, ladders);
 };
 
 const settled = async (

@@ -3,6 +3,7 @@
 // calendar still owes. Paced: it never floods the server.
 import type { WakeRow } from '@twentieth/event-store';
 import { monotonicMillis, pacer, pause } from '@twentieth/platform';
+import { carrySettings } from '@twentieth/registry';
 import { beginUnfinished } from './begin-recalculation.js';
 import { saying, tell, type RelayDoor } from './nudge.js';
 import { scheduleKeeper } from './schedules.js';
@@ -45,6 +46,7 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal, rate = RATE): 
   let told = 0;
   for (const authority of await door.store.authorityIds()) {
     await beginUnfinished(door, authority);
+    await carryOn(door, authority, signal, rate);
     let after: WakeRow | undefined;
     while (!signal.aborted) {
       const rows: WakeRow[] = await door.store.transact(authority, (tx) =>
@@ -61,6 +63,24 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal, rate = RATE): 
     }
   }
   return told;
+};
+
+/** So many cases at once have what they wait for computed anew, when the ladders of an authority were changed. */
+const CARRIED_AT_ONCE = 20;
+
+/** Carries a change of settings on for one second of the pace, so that it keeps nothing else waiting; the next pass goes on. */
+const carryOn = async (
+  door: RelayDoor,
+  authority: string,
+  signal: AbortSignal,
+  rate: number,
+): Promise<void> => {
+  for (let cases = 0; cases < rate && !signal.aborted; cases += CARRIED_AT_ONCE) {
+    const carried = await carrySettings(door, authority, CARRIED_AT_ONCE);
+    if (carried === null) return;
+    door.log.info({ authority, ...carried }, 'a change of the ladder is carried to the open cases');
+    if (carried.finished) return;
+  }
 };
 
 /** A long pass says every five seconds how far it is. */

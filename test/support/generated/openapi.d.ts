@@ -1430,6 +1430,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the ladders, who holds which office, who is away, and who changed that when. */
+        get: operations["readPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a ladder, in force from a day to come; sleeping proceedings are told of it. */
+        post: operations["addLadder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who holds which office. */
+        put: operations["setHolders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who is away, and who is written to in their place. */
+        put: operations["setAbsences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{reference}/timetable": {
         parameters: {
             query?: never;
@@ -1604,6 +1672,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "absences": [
+         *         {
+         *           "person": "lead-1",
+         *           "deputy": "lead-2",
+         *           "from": "2026-12-21",
+         *           "to": "2027-01-04"
+         *         }
+         *       ]
+         *     }
+         */
+        Absences: {
+            /** @description All of them: those left out are over. */
+            absences: {
+                /** @description Who is away. */
+                person: string;
+                /** @description Who is written to in their place. */
+                deputy: string;
+                /**
+                 * Format: date
+                 * @description The first day away.
+                 * @example 2026-11-02
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description The last.
+                 * @example 2026-11-02
+                 */
+                to: string;
+            }[];
+        };
         /**
          * @example {
          *       "on": "2026-11-03"
@@ -3311,6 +3412,26 @@ export interface components {
             /** @description Sealed with the message. */
             because: string;
         };
+        /**
+         * @example {
+         *       "holders": {
+         *         "team-leader": "lead-1",
+         *         "head-of-unit": "head-1"
+         *       }
+         *     }
+         */
+        Holders: {
+            /** @description All of them: who is left out holds no office. */
+            holders: {
+                officer?: string;
+                "team-leader"?: string;
+                "head-of-unit"?: string;
+                "senior-officer"?: string;
+                "monitoring-officer"?: string;
+                reviewer?: string;
+                "holder-team"?: string;
+            };
+        };
         Info: {
             name: string;
             version: string;
@@ -3436,6 +3557,57 @@ export interface components {
              * @example 2026-11-02
              */
             on?: string;
+        };
+        /**
+         * @example {
+         *       "from": "2027-01-01",
+         *       "opens": "08:30",
+         *       "closedOn": [
+         *         "2026-12-29",
+         *         "2026-12-30"
+         *       ],
+         *       "digest": [
+         *         "officer",
+         *         "team-leader"
+         *       ]
+         *     }
+         */
+        Ladder: {
+            /**
+             * Format: date
+             * @description The first day in force; after today, except in a rehearsal.
+             * @example 2026-11-02
+             */
+            from: string;
+            /** @description When the working morning begins in London; 09:00 when left out. */
+            opens?: string;
+            /** @description Days on which nobody is there although they are working days in law. */
+            closedOn?: string[];
+            /** @description Left out: those of the default ladder. */
+            rungs?: {
+                /** @description A name of its own, where two would be called alike. */
+                rung?: string;
+                /** @enum {string} */
+                deadline: "acknowledgement" | "response" | "extension-notice" | "extended-response" | "extension-expectation" | "review" | "review-limit" | "complaint-acknowledgement" | "decision-notice-compliance" | "return";
+                /**
+                 * @description end: at the end of the day, when the deadline is missed.
+                 * @enum {string}
+                 */
+                when: "before" | "on" | "after" | "end";
+                /** @description How many days before or after; left out for on and end. */
+                days?: number;
+                /** @enum {string} */
+                counting?: "working" | "calendar";
+                /**
+                 * @description Who is told.
+                 * @enum {string}
+                 */
+                role: "officer" | "team-leader" | "head-of-unit" | "senior-officer" | "monitoring-officer" | "reviewer" | "holder-team";
+                /** @enum {string} */
+                letter: "reminder-officer-5-days" | "reminder-officer-2-days" | "escalation-team-leader" | "escalation-head-of-unit" | "breach-senior-officer" | "return-reminder" | "return-chase" | "return-escalation" | "estimate-approaching" | "estimate-passed" | "forty-days-reached" | "review-reminder" | "review-escalation-day-20" | "review-escalation-day-40" | "complaint-acknowledgement-due" | "complaint-acknowledgement-missed" | "decision-notice-reminder" | "decision-notice-last-day" | "decision-notice-missed";
+            }[];
+            /** @description The offices whose reminders of a morning come in one mail; all when left out, none by []. */
+            digest?: ("officer" | "team-leader" | "head-of-unit" | "senior-officer" | "monitoring-officer" | "reviewer")[];
         };
         LawDeadline: {
             /** @description One of acknowledgement, internal-return, draft, sign-off, response, extension-notice, extended-response, extension-expectation, fee-lapse, clarification-lapse, review-window, review, review-limit, complaint-acknowledgement, complaint-window, decision-notice-compliance, appeal, retention. */
@@ -3923,6 +4095,37 @@ export interface components {
                 metOn: string | null;
                 what: string | null;
                 overdue: boolean;
+            }[];
+        };
+        Practice: {
+            /** @description The number of the last change; the ETag, which the next change names in If-Match. */
+            version: number;
+            /** @description As they were set, in that order, each with setAt and setBy. */
+            ladders: {
+                [key: string]: unknown;
+            }[];
+            /** @description The ladder in force today, with its defaults filled in; from is null for the default. */
+            inForce: {
+                [key: string]: unknown;
+            };
+            holders: {
+                [key: string]: unknown;
+            };
+            absences: {
+                [key: string]: unknown;
+            }[];
+            /** @description What of it cannot be read, and so is not followed. */
+            problems: {
+                field: string;
+                why: string;
+            }[];
+            /** @description The last fifty, the latest first. */
+            changes: {
+                version: number;
+                what: string;
+                by: string;
+                role: string;
+                at: string;
             }[];
         };
         Problem: {
@@ -4718,6 +4921,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Somebody else changed it first: nothing was changed. */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than the stated limit. */
         Problem413: {
             headers: {
@@ -4738,6 +4950,15 @@ export interface components {
         };
         /** @description The Idempotency-Key was used before with another command, or the message cannot be taken. */
         Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that is changed is not named in If-Match. */
+        Problem428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9224,6 +9445,141 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its version as ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLadder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the practice as it was last seen. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ladder"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setHolders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the practice as it was last seen. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Holders"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the practice as it was last seen. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Absences"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -109,6 +109,8 @@ const ROUTES = [
     ...['restriction', 'restriction/lifting', 'closure', 'reopening', 'disposal'],
   ].map((path) => `POST ${CASE}/${path}`),
   ...['POST', 'GET'].map((method) => `${method} /v1/calendar-changes`),
+  ...['GET /v1/practice', 'POST /v1/practice/ladders'],
+  ...['holders', 'absences'].map((what) => `PUT /v1/practice/${what}`),
   'GET /v1/calendar-changes/{id}',
   ...['', '/{id}', '/{id}/message'].map((path) => `GET /v1/held-mail${path}`),
   ...['assign', 'open', 'set-aside'].map((path) => `POST /v1/held-mail/{id}/${path}`),
@@ -153,7 +155,8 @@ describe('The document of the API', () => {
     );
     expect(asked.map(([name]) => name).sort()).toEqual(
       ROUTES.filter(
-        (name) => name.startsWith('POST') && !/timetable|notice-checks|receipts|calendar-changes/.test(name),
+        (name) =>
+          name.startsWith('POST') && !/timetable|notice-checks|receipts|calendar-changes|practice/.test(name),
       ).sort(),
     );
     for (const [name, { parameters = [] }] of asked)

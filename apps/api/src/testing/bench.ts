@@ -40,6 +40,7 @@ export interface Bench {
   readonly door: Surroundings['door'];
   get(path: string, call?: Call): Promise<Answer>;
   post(path: string, body: unknown, call?: Call): Promise<Answer>;
+  put(path: string, body: unknown, call?: Call): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -100,7 +101,7 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     openLogger('api', 'info', { write: (line) => void logged.push(line) }),
   );
   let keys = 0;
-  const send = async (method: 'GET' | 'POST', path: string, call: Call): Promise<Answer> => {
+  const send = async (method: 'GET' | 'POST' | 'PUT', path: string, call: Call): Promise<Answer> => {
     const { as = 'officer', key = `key-${++keys}`, body } = call;
     const json = body !== undefined && typeof body === 'object' && !Buffer.isBuffer(body);
     const answer = await app.inject({
@@ -125,6 +126,7 @@ export const bench = async (options: BenchOptions = {}): Promise<Bench> => {
     ...{ app, nudged, journeys, recalculated, logged, store, door: surroundings.door },
     get: (path, call = {}) => send('GET', path, call),
     post: (path, body, call = {}) => send('POST', path, { ...call, body }),
+    put: (path, body, call = {}) => send('PUT', path, { ...call, body }),
     close: () => app.close(),
   };
 };

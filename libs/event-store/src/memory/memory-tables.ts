@@ -28,7 +28,8 @@ export function memoryWakes({ wakes, proceedings }: Partition, undo: Undo, clock
     get: async (proceeding) => wakeOf(wakes.get(proceeding)),
     upsert: async (rows) => {
       for (const { proceeding, reference, wakeAt, effects, finished, version } of rows) {
-        const { versionNudged = 0, toldTemporal = null } = wakes.get(proceeding) ?? {};
+        const { versionNudged = 0, toldTemporal = null, version: kept = 0 } = wakes.get(proceeding) ?? {};
+        if (kept > version) continue;
         const owed = { proceeding, reference, wakeAt: speltOrNull(wakeAt), effects, finished, version };
         const known = proceedings.get(reference);
         if (!known?.has(proceeding))

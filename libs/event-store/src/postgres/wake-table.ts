@@ -13,7 +13,7 @@ const COLUMNS = `proceeding, reference, wake_at AS "wakeAt", effects, finished, 
 /** Nothing to wait for comes first, then the earliest. */
 const URGENCY = "coalesce(wake_at, '-infinity')";
 
-/** All rows in one statement; what Temporal was told stays. */
+/** All rows in one statement; what Temporal was told stays, and so does what a later version of the case has written. */
 const UPSERT = `
   INSERT INTO wake (authority, proceeding, reference, wake_at, effects, finished, version)
   SELECT $1, proceeding, reference, "wakeAt", effects, finished, version
@@ -21,7 +21,8 @@ const UPSERT = `
     proceeding text, reference text, "wakeAt" timestamptz, effects integer, finished boolean, version bigint)
   ON CONFLICT (authority, proceeding) DO UPDATE SET
     reference = excluded.reference, wake_at = excluded.wake_at, effects = excluded.effects,
-    finished = excluded.finished, version = excluded.version, updated_at = clock_timestamp()`;
+    finished = excluded.finished, version = excluded.version, updated_at = clock_timestamp()
+  WHERE wake.version <= excluded.version`;
 
 const toWake = ({ wakeAt, ...row }: Row): WakeRow => ({ ...row, wakeAt: speltOrNull(wakeAt) });
 

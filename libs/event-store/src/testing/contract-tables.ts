@@ -81,6 +81,14 @@ export function tablesContract({ record, authority }: Bench): void {
       });
     });
 
+    it('are not put back by one who read an earlier version of the case', async () => {
+      await record().transact(authority(), async (tx) => {
+        await tx.wakes.upsert([wake('request/A', { version: 6 })]);
+        await tx.wakes.upsert([wake('request/A', { version: 5, finished: true })]);
+        expect(await tx.wakes.get('request/A')).toMatchObject({ version: 6, finished: false });
+      });
+    });
+
     it('spell every instant in one way', async () => {
       await record().transact(authority(), async (tx) => {
         await tx.wakes.upsert([wake('request/A', { wakeAt: '2026-12-01T00:00:00Z' })]);
