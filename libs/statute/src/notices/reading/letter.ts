@@ -23,9 +23,10 @@ const quoted = (
   lines: readonly string[],
 ): { readonly asks: readonly string[]; readonly from: number; readonly to: number } => {
   const from = lines.findIndex((line) => opening.test(line)) + 1;
+  if (from === 0) return { asks: [], from, to: from };
   const asks: string[] = [];
   let to = from;
-  for (const line of from === 0 ? [] : lines.slice(from)) {
+  for (const line of lines.slice(from)) {
     const found = item.exec(line)?.[1];
     if (found) asks.push(found.trim());
     else if (line.trim() !== '' || (asks.length === 0 && to > from + 1)) break;

@@ -1,9 +1,9 @@
 // One answer to each part (FOIA s1(1)); one breath for all of them calls for a reason each (s17(1)(c)).
-import { finding } from '../finding.js';
+import { finding, type Finding } from '../finding.js';
 import { noticeLaw } from '../requirements.js';
 import { confirmsAnything } from './disposition.js';
 import type { Letter } from './letter.js';
-import { nothing, type Opened, type Read, type Reading } from './reading.js';
+import { type Opened, type Read, type Reading } from './reading.js';
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const named = (number: number): RegExp =>
@@ -67,27 +67,24 @@ const answered = ({ letter, disposition, regime }: Opened): Read => {
   };
 };
 
-const wording = ({ letter, disposition, regime }: Opened): Read =>
+const wording = ({ letter, disposition, regime }: Opened): Finding[] =>
   disposition === 'neither-confirmed-nor-denied' &&
   !confirmsAnything(letter) &&
   partialSilence.test(letter.body)
-    ? {
-        requirements: [],
-        findings: [
-          finding(
-            regime,
-            'warning',
-            'partial-wording',
-            'why',
-            '"Any other information" supposes that something was confirmed; nothing of the kind was found in the text supplied.',
-            'Reword for a notice that confirms nothing.',
-          ),
-        ],
-      }
-    : nothing;
+    ? [
+        finding(
+          regime,
+          'warning',
+          'partial-wording',
+          'why',
+          '"Any other information" supposes that something was confirmed; nothing of the kind was found in the text supplied.',
+          'Reword for a notice that confirms nothing.',
+        ),
+      ]
+    : [];
 
 /** Reads whether the parts are answered one by one. */
 export const readParts = (opened: Opened): Read => {
-  const [parts, tell] = [answered(opened), wording(opened)];
-  return { requirements: parts.requirements, findings: [...parts.findings, ...tell.findings] };
+  const { requirements, findings } = answered(opened);
+  return { requirements, findings: [...findings, ...wording(opened)] };
 };

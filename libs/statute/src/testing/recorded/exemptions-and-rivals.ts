@@ -58,6 +58,7 @@ const QUESTIONS: readonly object[] = [
     { rival, from: '2026-10-24', to: '2026-10-26' },
     { rival, from: '2026-07-10', to: '2026-07-10' },
     { rival, from: '2026-12-10', to: '2026-12-10' },
+    { rival, from: '2023-12-11', to: '2023-12-11' },
     { rival, from: '2027-02-01', to: '2027-02-01' },
     { rival, from: '2027-03-12', to: '2027-03-12' },
   ]),
