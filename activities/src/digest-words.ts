@@ -10,8 +10,11 @@ import { circumstancesTold } from './rung-words.js';
 
 type Raised = EventOf<'EscalationRaised'>['data'];
 
-/** The mail of a morning that somebody waits for is made this long after the first of its reminders was raised. */
-export const GATHERED_MINUTES = 10;
+/**
+ * A digest is made so long after the first of its reminders was raised: with five minutes between two runs of its schedule
+ * it leaves within the quarter of an hour in which a mail is in time.
+ */
+export const GATHERED_MINUTES = 9;
 
 /** The one name of a digest: nobody has two of one morning. */
 export const digestId = ({ morning, to }: DigestDue): string => `digest/${morning}/${to}`;
@@ -56,7 +59,7 @@ const addressOf = (directory: Directory, { to }: DigestDue, rows: readonly Oblig
 
 const timingOf = (rows: readonly Obligation[], now: Instant): string | null => {
   const first = rows.map(({ raisedAt }) => raisedAt).sort()[0]!;
-  if (Date.parse(now) - Date.parse(first) < (GATHERED_MINUTES + IN_TIME_MINUTES) * 60_000) return null;
+  if (Date.parse(now) - Date.parse(first) < IN_TIME_MINUTES * 60_000) return null;
   const moment = (at: Instant): string => `${londonTime(at)} on ${formatDateWithWeekday(londonDate(at))}`;
   return `These reminders were due at ${moment(first)}; they are sent late, at ${moment(now)}. No deadline has moved.`;
 };

@@ -1,5 +1,6 @@
 // The digest of a morning as it leaves: one mail for several reminders, once, and its receipt on every case.
 import { describe, expect, it } from '@jest/globals';
+import { timelineOf } from '@twentieth/views';
 import { sendDigest, type Doors } from './index.js';
 import { AUTHORITY, office } from './testing/office.js';
 
@@ -19,7 +20,7 @@ describe('the digest of a working morning', () => {
   it('given three reminders to one person, then that person has one mail, and each obligation its receipt', async () => {
     const { post, references, pass, send, receipts } = await office(3);
     for (const reference of references) await pass(reference, NINE);
-    expect(await send('2026-11-23T09:09:59.000Z')).toEqual([]);
+    expect(await send('2026-11-23T09:08:59.000Z')).toEqual([]);
     expect(await send(TEN_PAST)).toEqual(['2026-11-23 officer-7']);
     expect(post.delivered.map(({ to }) => to.address)).toEqual(['seven@example.org']);
     const [{ text, messageId }] = post.delivered as [(typeof post.delivered)[0]];
@@ -63,6 +64,16 @@ describe('the digest of a working morning', () => {
       'breach-senior-officer',
       undefined,
     ]);
+  });
+
+  it('given that the hour is kept, then neither the mail nor the timeline of a case calls it late', async () => {
+    const { references, pass, send, events, post } = await office(1);
+    await pass(references[0]!, '2026-11-23T09:00:59.900Z');
+    expect(await send('2026-11-23T09:09:59.000Z')).toEqual([]);
+    await send('2026-11-23T09:15:00.500Z'); // the next run of the schedule, at the latest
+    expect(post.delivered[0]!.text).not.toContain('late');
+    const timeline = timelineOf(await events(references[0]!)).map(({ what }) => what);
+    expect(timeline.at(-1)).toMatch(/^Letter sent in a digest, accepted at [^;]*$/);
   });
 
   it('given that it could not go until eleven, then it says when it was due and when it was sent', async () => {
