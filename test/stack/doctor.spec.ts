@@ -129,6 +129,19 @@ describe('the doctor', () => {
     expect(words).toContain('POST …/waivers');
   }, 60_000);
 
+  it('names a proclaimed holiday that was not carried to every open case', async () => {
+    const confirmed = `INSERT INTO calendar_change (authority, id, change, confirmed_by, confirmed_at)
+      VALUES ('westmarch', $1, '{}', '{}', now() - $2::interval)`;
+    await everything.query(confirmed, ['a-day', '20 minutes']);
+    await everything.query(confirmed, ['another-day', '1 minute']);
+    const { found, words } = await doctor();
+    expect(found.findings.find(({ kind }) => kind === 'holiday-unfinished')?.examples).toEqual([
+      'calendar/a-day@westmarch',
+    ]);
+    expect(words).toContain('GET /v1/calendar-changes');
+    await everything.query('DELETE FROM calendar_change');
+  }, 60_000);
+
   it('says that Temporal does not answer, and still reads the record', async () => {
     await temporal.kill();
     const { code, found, words } = await doctor();

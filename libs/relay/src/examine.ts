@@ -3,7 +3,7 @@
 import { readProceeding } from '@twentieth/casework';
 import type { Obligation, OpenWake, RecordStore } from '@twentieth/event-store';
 import type { TemporalConnection } from '@twentieth/platform';
-import { workflowId } from '@twentieth/workflows';
+import { recalculationId, workflowId } from '@twentieth/workflows';
 import { findingsOf, type Finding, type Sick } from './findings.js';
 import { saying } from './nudge.js';
 
@@ -17,6 +17,8 @@ export const SENT_WITHIN_MS = 600_000;
 const DIGEST_WITHIN_MS = 1_800_000;
 /** Mail that no machine can place is looked at within a day: a request may be in it, and its clock runs. */
 const PLACED_WITHIN_MS = 86_400_000;
+/** Three hundred cases a second: after this long the batch of a proclaimed holiday has been cut off, or fails. */
+const CARRIED_WITHIN_MS = 600_000;
 const PAGE = 1_000;
 
 export interface Patient {
@@ -56,6 +58,7 @@ export const examine = async (patient: Patient): Promise<Examination> => {
     const rows = await outstandingOf(store, authority);
     const obligations = await obligationsOf(store, authority);
     for (const row of obligations) sick.push(...neglected(row, { authority, rehearsal, now }));
+    sick.push(...(await unfinishedOf(store, authority, now)));
     for (const row of rows) sick.push(...ailmentsOf(row, { authority, rehearsal, now }));
     const pen = await store.transact(authority, (tx) => tx.heldMail.waiting());
     if (pen.since !== null && Date.parse(now) - Date.parse(pen.since) > PLACED_WITHIN_MS)
@@ -121,6 +124,18 @@ const neglected = (row: Obligation, { authority, now }: Where): readonly Sick[] 
   if (row.state === 'failed' || row.state === 'returned') return [{ kind: 'undelivered', what, since }];
   const waited = Date.parse(now) - Date.parse(since);
   return waitsForDigest(row) && waited > DIGEST_WITHIN_MS ? [{ kind: 'unsent', what, since }] : [];
+};
+
+const unfinishedOf = async (store: RecordStore, authority: string, now: string): Promise<readonly Sick[]> => {
+  const changes = await store.transact(authority, (tx) => tx.calendar.all());
+  return changes
+    .filter(({ finishedAt }) => finishedAt === null)
+    .filter(({ confirmedAt }) => Date.parse(now) - Date.parse(confirmedAt) > CARRIED_WITHIN_MS)
+    .map(({ id, confirmedAt }) => ({
+      kind: 'holiday-unfinished',
+      what: recalculationId({ authority, change: id }),
+      since: confirmedAt,
+    }));
 };
 
 const overdueOf = async (store: RecordStore, authority: string): Promise<number> => {

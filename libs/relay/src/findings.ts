@@ -33,6 +33,10 @@ const WORDS = {
     says: 'with mail that waits in the holding pen for more than a day. A request in it is running.',
     todo: 'Have an officer look at GET /v1/held-mail: each message is assigned to its case, opened as a request, or set aside with a reason.',
   },
+  'holiday-unfinished': {
+    says: 'confirmed more than ten minutes ago, and not yet carried to every open case.',
+    todo: "See that a worker runs; GET /v1/calendar-changes says how far it is, and the execution of that id in Temporal's page names the last failure.",
+  },
   unreadable: {
     says: 'a wake row that names no proceeding.',
     todo: 'Restore the row from a backup, or have a developer read it: the relay passes it over and nothing else waits for it.',
