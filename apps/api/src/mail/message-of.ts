@@ -59,21 +59,21 @@ const headOf = (email: ReceivedEmail | null): HeldHead => ({
   })),
 });
 
-export const CLEANED =
+const CLEANED =
   'It held characters that no record can hold: they were taken out or replaced, and it is kept as it came.';
+const ATTACHED = 'It has attachments: they are kept with it.';
 
-/** What is kept whole of a message beside the record: one whose characters could not all be recorded. */
+/** What is kept whole of a message beside the record: one with attachments, or with characters that could not be recorded. */
 export const wholeOf = (
   authority: string,
   message: Incoming,
   kind: string,
-): { readonly whole?: ToHold; readonly heldId: string | null } =>
-  message.email?.cleaned === true
-    ? {
-        whole: toHold(message, { kind, reason: CLEANED }),
-        heldId: heldIdOf(authority, fingerprintOf(message)),
-      }
-    : { heldId: null };
+): { readonly whole?: ToHold; readonly heldId: string | null } => {
+  const { email } = message;
+  if (email === null || (!email.cleaned && email.attachments.length === 0)) return { heldId: null };
+  const reason = email.cleaned ? CLEANED : ATTACHED;
+  return { whole: toHold(message, { kind, reason }), heldId: heldIdOf(authority, fingerprintOf(message)) };
+};
 
 export interface Placing {
   readonly kind: MailKind;

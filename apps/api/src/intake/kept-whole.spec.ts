@@ -1,4 +1,4 @@
-// A message with characters that no record can hold is recorded without them, and kept as it came.
+// A message is kept as it came where the record cannot hold all of it: unstorable characters, attachments, too much text.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bench, opened, type Bench } from '../testing/bench.js';
 import { addressOf, handIn, mail } from '../testing/mail.js';
@@ -35,6 +35,34 @@ describe('Characters that no record can hold', () => {
       true,
       expect.stringMatching(/^mail-/),
     ]);
+  });
+});
+
+describe('A message with an attachment', () => {
+  const headers = { 'Content-Type': 'multipart/mixed; boundary=b', Subject: 'My passport' };
+  const parts = [
+    '--b\r\nContent-Type: text/plain\r\n\r\nSee the scan.',
+    '--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=scan.pdf\r\n\r\n%PDF-the-scan',
+    '--b--\r\n',
+  ].join('\r\n');
+
+  it('to a case is kept whole, and the case names where', async () => {
+    const reference = await opened(api);
+    await handIn(api, mail({ ...headers, To: addressOf(reference) }, parts));
+    const [received] = (await api.get(`/v1/requests/${reference}`)).body.mail;
+    expect([received.attachments, received.cleaned]).toEqual([1, false]);
+    expect((await api.get(`/v1/held-mail/${received.held}/message`)).body).toContain('%PDF-the-scan');
+    expect((await api.get(`/v1/held-mail/${received.held}`)).body).toMatchObject({
+      ...{ state: 'assigned', reference, attachments: [{ name: 'scan.pdf' }] },
+    });
+  });
+
+  it('that opens a case is kept whole, and waits for nobody', async () => {
+    const { body } = await handIn(api, mail(headers, parts));
+    const { held } = body.events[0].data.evidence;
+    expect((await api.get(`/v1/held-mail/${held}/message`)).body).toContain('%PDF-the-scan');
+    const waiting = (await api.get('/v1/held-mail?limit=500')).body.mail;
+    expect(waiting.map(({ id }: { id: string }) => id)).not.toContain(held);
   });
 });
 
