@@ -141,6 +141,9 @@ const faultsOf = (
   }
   for (const [id, { cause, template }] of file.letters)
     if (!ids.has(cause) || id !== `${cause}.${template}`) faults.push(`owes the letter ${id} of no event`);
+  for (const { id, state, reminder } of file.letters.values())
+    if (file.kept.closure !== null && state === 'owed' && reminder !== undefined)
+      faults.push(`owes the reminder ${id} of a case that is closed`);
   const letters = owed(file).flatMap((each) => each.letters);
   if (new Set(letters).size !== letters.length) faults.push('owes a letter twice');
   return faults;
