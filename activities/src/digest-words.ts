@@ -51,10 +51,16 @@ export const digestMail = (
   return { messageId, address: addressOf(directoryOf(authority, mailDomain), due, rows), ...written };
 };
 
-/** Where the separate mails would have gone: to the person, or to the office by which they are told. */
+/** Where the separate mails would have gone; to the person's own mailbox where that is not one and the same for all. */
 const addressOf = (directory: Directory, { to }: DigestDue, rows: readonly Obligation[]): string => {
-  const { role, standIn } = raisedOf(rows[0]!);
-  return directory.personal(to) ?? directory.mailboxOf(role, standIn === undefined ? to : null);
+  const separate = rows.map((row) => {
+    const { role, standIn } = raisedOf(row);
+    return standIn === undefined
+      ? directory.mailboxOf(role, to)
+      : (directory.personal(to) ?? directory.mailboxOf(role, null));
+  });
+  const [first] = separate;
+  return (separate.every((each) => each === first) ? first : directory.personal(to)) ?? first!;
 };
 
 const timingOf = (rows: readonly Obligation[], now: Instant): string | null => {

@@ -1,5 +1,6 @@
 // The digest of a morning as it leaves: one mail for several reminders, once, and its receipt on every case.
 import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_LADDER } from '@twentieth/casework';
 import { timelineOf } from '@twentieth/views';
 import { sendDigest, type Doors } from './index.js';
 import { AUTHORITY, office } from './testing/office.js';
@@ -54,6 +55,37 @@ describe('the digest of a working morning', () => {
     const mail = post.delivered.find(({ to }) => to.address === 'second.leader@example.org')!;
     expect(mail.text).toContain('For lead-2, who stands in for lead-1: away until Friday 4 December 2026.');
     expect(post.delivered.some(({ to }) => to.address === 'leader@example.org')).toBe(false);
+  });
+
+  it('given an office with a mailbox of its own, then it goes there, as each mail by itself would', async () => {
+    const { post, references, pass, send } = await office(1, undefined, false, { absences: [] });
+    await pass(references[0]!, '2026-11-27T09:00:00.000Z');
+    await send('2026-11-27T09:10:00.000Z');
+    expect(post.delivered.map(({ to }) => to.address)).toContain('leader@example.org');
+  });
+
+  it('given somebody who holds two offices with two mailboxes, then they have one mail, in their own', async () => {
+    const told = (role: string, letter: string) => ({
+      deadline: 'response',
+      when: 'before',
+      days: 5,
+      role,
+      letter,
+    });
+    const rungs = [
+      ...DEFAULT_LADDER.filter(({ when }) => when === 'end').map(({ deadline, role, letter }) => ({
+        ...{ deadline, role, letter, when: 'end' },
+      })),
+      ...[told('team-leader', 'escalation-team-leader'), told('head-of-unit', 'escalation-head-of-unit')],
+    ];
+    const { post, references, pass, send } = await office(1, undefined, false, {
+      ladder: [{ from: '2026-01-01', rungs }],
+      holders: { 'team-leader': 'officer-7', 'head-of-unit': 'officer-7' },
+    });
+    await pass(references[0]!, NINE);
+    await send(TEN_PAST);
+    expect(post.delivered.map(({ to }) => to.address)).toEqual(['seven@example.org']);
+    expect(post.delivered[0]!.text).toMatch(/as team leader[^]*as head of the disclosure unit/);
   });
 
   it('given a breach, then it is in none', async () => {

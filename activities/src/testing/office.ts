@@ -16,10 +16,20 @@ const SETTINGS = {
 };
 
 /** Requests received on 2 November 2026 at a live authority, each given to officer-7, and what is done with them. */
-export const office = async (cases: number, faultOf?: MemoryPostOptions['faultOf'], rehearsal = false) => {
+export const office = async (
+  cases: number,
+  faultOf?: MemoryPostOptions['faultOf'],
+  rehearsal = false,
+  over: object = {},
+) => {
   let now = '2026-11-03T09:00:00.000Z';
   let commands = 0;
-  const authority = { id: AUTHORITY, name: 'Westmarch Constabulary', rehearsal, settings: SETTINGS };
+  const authority = {
+    id: AUTHORITY,
+    name: 'Westmarch Constabulary',
+    rehearsal,
+    settings: { ...SETTINGS, ...over },
+  };
   const store = memoryRecord({ clock: () => now, authorities: [authority] });
   const post = memoryPost({ now: () => now, ...(faultOf ? { faultOf } : {}) });
   const doors: Doors = {

@@ -1,6 +1,6 @@
 // The schedules that begin what no proceeding begins: made once in each Temporal database, and again in a new one.
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type ScheduleOptions } from '@temporalio/client';
-import { wallClock, type TemporalConnection } from '@twentieth/platform';
+import { monotonicMillis, wallClock, type TemporalConnection } from '@twentieth/platform';
 import { SCHEDULES, TASK_QUEUE } from '@twentieth/workflows';
 import { saying, type RelayDoor } from './nudge.js';
 
@@ -35,15 +35,20 @@ export const ensureSchedules = async ({ client, connection }: TemporalConnection
   }
 };
 
-/** Asked at every pass of the relay: makes the schedules once in each Temporal database. What fails is tried again. */
+/** One that somebody removed by hand is made anew within the hour. */
+const AGAIN_AFTER_MS = 3_600_000;
+
+/** Asked at every pass of the relay: makes the schedules once an hour in each Temporal database. What fails is tried again. */
 export const scheduleKeeper = ({ temporal, log }: RelayDoor): ((temporalId: string) => Promise<void>) => {
   let madeIn: string | null = null;
+  let madeAt = 0;
   let told = false;
   return async (temporalId) => {
-    if (madeIn === temporalId) return;
+    if (madeIn === temporalId && monotonicMillis() - madeAt < AGAIN_AFTER_MS) return;
     try {
       await ensureSchedules(temporal);
       madeIn = temporalId;
+      madeAt = monotonicMillis();
       told = false;
     } catch (error) {
       if (!told) log.warn(`the schedules could not be made: ${saying(error)}`);
