@@ -152,6 +152,20 @@ describe('what a calendar change leaves alone', () => {
   });
 });
 
+describe('changes of the calendar that a case counts by', () => {
+  it('stand in the order in which they became known, whichever reached the case first', () => {
+    const before: CalendarChange = {
+      ...soon,
+      ...{ id: 'gazette-2026-09-08', knownSince: '2026-09-08', add: [day('2026-10-01')] },
+    };
+    const { file } = given(asked, counted(soon, '2026-09-09')).when(counted(before, '2026-09-10'));
+    expect(file.proclaimed.map(({ id }) => id)).toEqual(['gazette-2026-09-08', 'gazette-2026-09-09']);
+    const inTurn = given(asked, counted(before, '2026-09-09')).when(counted(soon, '2026-09-10'));
+    expect(inTurn.file.proclaimed.map(({ id }) => id)).toEqual(['gazette-2026-09-08', 'gazette-2026-09-09']);
+    expect(dueOf({ file })).toMatchObject({ due: '2026-10-07' });
+  });
+});
+
 describe('a change of the calendar that cannot be one', () => {
   const refusalOf = (over: Partial<CalendarChange>) =>
     given(asked).when(counted({ ...soon, ...over }, '2026-09-09')).refusal;
@@ -159,8 +173,27 @@ describe('a change of the calendar that cannot be one', () => {
   it.each([
     ['has no source', { source: ' ' }, 'change.source', 'source-missing'],
     ['has no name', { id: '' }, 'change.source', 'source-missing'],
+    ['has a blank for a name', { id: ' ' }, 'change.source', 'source-missing'],
     ['names no day', { add: [] }, 'change.add', 'not-a-holiday'],
     ['names a day that is none', { add: [day('2026-02-30')] }, 'change.add', 'not-a-holiday'],
+    [
+      'names a day and another that is none',
+      { add: [day('2026-10-02'), day('2026-02-30')] },
+      'change.add',
+      'not-a-holiday',
+    ],
+    [
+      'names a day without a title',
+      { add: [{ ...day('2026-10-02'), title: ' ' }] },
+      'change.add',
+      'not-a-holiday',
+    ],
+    [
+      'names a day kept in a country that is none',
+      { add: [{ ...day('2026-10-02'), in: [...DIVISIONS, 'cornwall' as never] }] },
+      'change.add',
+      'not-a-holiday',
+    ],
     ['names a day kept nowhere', { add: [{ ...day('2026-10-02'), in: [] }] }, 'change.add', 'not-a-holiday'],
     ['is proclaimed tomorrow', { knownSince: '2026-09-10' }, 'change.knownSince', 'date-in-the-future'],
   ] as const)('%s', (_, over, field, refused) => {
