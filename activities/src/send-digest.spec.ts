@@ -58,7 +58,7 @@ describe('the digest of a working morning', () => {
   });
 
   it('given an office with a mailbox of its own, then it goes there, as each mail by itself would', async () => {
-    const { post, references, pass, send } = await office(1, undefined, false, { absences: [] });
+    const { post, references, pass, send } = await office(1, { settings: { absences: [] } });
     await pass(references[0]!, '2026-11-27T09:00:00.000Z');
     await send('2026-11-27T09:10:00.000Z');
     expect(post.delivered.map(({ to }) => to.address)).toContain('leader@example.org');
@@ -78,9 +78,11 @@ describe('the digest of a working morning', () => {
       })),
       ...[told('team-leader', 'escalation-team-leader'), told('head-of-unit', 'escalation-head-of-unit')],
     ];
-    const { post, references, pass, send } = await office(1, undefined, false, {
-      ladder: [{ from: '2026-01-01', rungs }],
-      holders: { 'team-leader': 'officer-7', 'head-of-unit': 'officer-7' },
+    const { post, references, pass, send } = await office(1, {
+      settings: {
+        ladder: [{ from: '2026-01-01', rungs }],
+        holders: { 'team-leader': 'officer-7', 'head-of-unit': 'officer-7' },
+      },
     });
     await pass(references[0]!, NINE);
     await send(TEN_PAST);
@@ -120,9 +122,9 @@ describe('the digest of a working morning', () => {
 
 describe('a digest whose sending was cut short', () => {
   it('given that nobody saw the end of the attempt, then the post is asked first, and it is in the mailbox once', async () => {
-    const { post, references, pass, send, receipts } = await office(2, (_, attempt) =>
-      attempt === 1 ? 'answer-lost' : null,
-    );
+    const { post, references, pass, send, receipts } = await office(2, {
+      faultOf: (_, attempt) => (attempt === 1 ? 'answer-lost' : null),
+    });
     for (const reference of references) await pass(reference, NINE);
     await expect(send(TEN_PAST)).rejects.toThrow('The post gave no answer.');
     expect(await send('2026-11-23T09:15:00.000Z')).toEqual(['2026-11-23 officer-7']);
@@ -146,7 +148,7 @@ describe('a digest whose sending was cut short', () => {
   });
 
   it('given a mailbox that is refused for good, then each obligation has failed, and somebody is told of each', async () => {
-    const { references, pass, send, letters } = await office(2, () => 'refused');
+    const { references, pass, send, letters } = await office(2, { faultOf: () => 'refused' });
     for (const reference of references) await pass(reference, NINE);
     await send(TEN_PAST);
     for (const reference of references)

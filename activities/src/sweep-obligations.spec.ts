@@ -30,7 +30,7 @@ describe('the sweep', () => {
   });
 
   it('passes no time of a rehearsal, whose cases have a time of their own', async () => {
-    const { doors } = await office(1, undefined, true);
+    const { doors } = await office(1, { rehearsal: true });
     expect(await sweepAuthority(doors, AUTHORITY, '2026-12-02T08:00:00.000Z')).toEqual(NOTHING);
   });
 
@@ -46,7 +46,7 @@ describe('the sweep', () => {
   });
 
   it('counts what has failed, for which only a person can find another way', async () => {
-    const { doors, references, pass, send } = await office(2, () => 'refused');
+    const { doors, references, pass, send } = await office(2, { faultOf: () => 'refused' });
     for (const reference of references) await pass(reference, '2026-11-23T09:00:00.000Z');
     await send('2026-11-23T09:10:00.000Z');
     const found = await sweepAuthority(doors, AUTHORITY, '2026-11-23T10:00:00.000Z');

@@ -1,5 +1,5 @@
 // A disclosure office in memory: a few requests of one officer, time let pass over them, and a post that can be looked into.
-import { memoryRecord } from '@twentieth/event-store';
+import { memoryRecord, type RecordStore } from '@twentieth/event-store';
 import { openLogger } from '@twentieth/platform';
 import { memoryPost, type MemoryPostOptions } from '@twentieth/post';
 import { readCase, submit, type Submission } from '@twentieth/registry';
@@ -8,19 +8,27 @@ import { digestsDue, sendDigest, SYSTEM, type Doors } from '../index.js';
 
 export const AUTHORITY = 'westmarch';
 
-const SETTINGS = {
+export const SETTINGS = {
   people: { 'officer-7': 'seven@example.org', 'lead-2': 'second.leader@example.org' },
   mailboxes: { 'team-leader': 'leader@example.org' },
   holders: { 'team-leader': 'lead-1' },
   absences: [{ person: 'lead-1', deputy: 'lead-2', from: '2026-11-23', to: '2026-12-04' }],
 };
 
+export interface OfficeOptions {
+  /** What goes wrong with the post. */
+  readonly faultOf?: MemoryPostOptions['faultOf'];
+  readonly rehearsal?: boolean;
+  /** Settings beside or in place of the usual ones. */
+  readonly settings?: object;
+  /** A record that knows the authority; one in memory when left out. */
+  readonly store?: RecordStore;
+}
+
 /** Requests received on 2 November 2026 at a live authority, each given to officer-7, and what is done with them. */
 export const office = async (
   cases: number,
-  faultOf?: MemoryPostOptions['faultOf'],
-  rehearsal = false,
-  over: object = {},
+  { faultOf, rehearsal = false, settings = {}, store: kept }: OfficeOptions = {},
 ) => {
   let now = '2026-11-03T09:00:00.000Z';
   let commands = 0;
@@ -28,9 +36,9 @@ export const office = async (
     id: AUTHORITY,
     name: 'Westmarch Constabulary',
     rehearsal,
-    settings: { ...SETTINGS, ...over },
+    settings: { ...SETTINGS, ...settings },
   };
-  const store = memoryRecord({ clock: () => now, authorities: [authority] });
+  const store = kept ?? memoryRecord({ clock: () => now, authorities: [authority] });
   const post = memoryPost({ now: () => now, ...(faultOf ? { faultOf } : {}) });
   const doors: Doors = {
     store,
