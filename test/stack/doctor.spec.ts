@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { postgresRecord } from '@twentieth/event-store';
 import { openLogger, openPool, openTemporal } from '@twentieth/platform';
-import { submit, type Submission } from '@twentieth/registry';
+import { hold, submit, type Submission } from '@twentieth/registry';
 import { tellCase } from '@twentieth/relay';
 import { openVault } from '@twentieth/vault';
 import {
@@ -140,6 +140,27 @@ describe('the doctor', () => {
     ]);
     expect(words).toContain('GET /v1/calendar-changes');
     await everything.query('DELETE FROM calendar_change');
+  }, 60_000);
+
+  it('counts the mail that is held, and names what has waited for more than a day', async () => {
+    const door = { store: postgresRecord(pool), vault: openVault({ masterKey: TEST_KEY }) };
+    const head = { from: null, recipients: [], subject: null, text: '', quoted: null, attachments: [] };
+    await hold(door, rehearsalAuthority.id, {
+      ...{ fingerprint: 'one', kind: 'bounce', reason: 'It is not known here.', mentions: null },
+      ...{ receivedAt: '2026-11-02T09:00:00.000Z', raw: Buffer.from('From: nobody'), head },
+    });
+    const now = await doctor();
+    expect(now.words).toContain('1 messages held');
+    expect(kinds(now.found)).not.toContain('mail-held');
+    await everything.query(`UPDATE held_mail SET held_at = now() - interval '25 hours'`);
+    const later = await doctor();
+    expect(later.found.findings).toContainEqual(
+      expect.objectContaining({ kind: 'mail-held', examples: [`${rehearsalAuthority.id}: 1 held`] }),
+    );
+    expect(later.words).toContain('Have an officer look at GET /v1/held-mail');
+    await everything.query(
+      `UPDATE held_mail SET state = 'set-aside', settled_at = now(), settled_by = '{"id":"a","role":"officer"}'`,
+    );
   }, 60_000);
 
   it('says that Temporal does not answer, and still reads the record', async () => {
