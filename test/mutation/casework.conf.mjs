@@ -6,7 +6,7 @@ export default {
   ...bareRunner(['calendar', 'statute', 'casework']),
   mutate: ['libs/casework/src/**/*.ts', '!libs/**/*.spec.ts', '!**/testing/**', '!**/index.ts'],
   bare: {
-    specs: [{ folder: 'libs/casework/src' }, { folder: 'test/casework', only: 'table|lives' }],
+    specs: [{ folder: 'test/casework', only: 'table|lives' }, { folder: 'libs/casework/src' }],
   },
   thresholds: { high: 95, low: 90, break: 90 },
   jsonReporter: { fileName: 'reports/mutation-casework.json' },
