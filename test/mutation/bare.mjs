@@ -20,7 +20,7 @@ export const bareRunner = (packages) => ({
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   tempDirName: '.nx/stryker',
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 6_000,
   maxTestRunnerReuse: 150,
   warnings: { unknownOptions: false },
 });
