@@ -35,7 +35,7 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** Writes a year, month (1 to 12) and day as a civil date. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
-  return `${year >= 1000 ? year : `${year}`.padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** Year, month (1 to 12) and day of a civil date. */
