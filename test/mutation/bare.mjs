@@ -20,7 +20,7 @@ export const bareRunner = (packages) => ({
   clearTextReporter: { logTests: false, allowColor: false, reportTests: false },
   tempDirName: '.nx/stryker',
   concurrency: 2,
-  timeoutMS: 6_000,
-  maxTestRunnerReuse: 150,
+  timeoutMS: 20_000,
+  maxTestRunnerReuse: 60,
   warnings: { unknownOptions: false },
 });
