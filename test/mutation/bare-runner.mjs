@@ -1,10 +1,10 @@
 // A test runner for Stryker that keeps the specs loaded in one bare process, without Jest, and runs for each mutant the
 // tests that reach it: some milliseconds a mutant, where a process of its own takes a second. It stands in for
 // `@jest/globals`, and lets Node read TypeScript where it lies. Which specs are run is the configuration's `bare.specs`.
-import { readdirSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -21,6 +21,7 @@ const state = (globalThis.__stryker__ ??= {});
  * imported by a module with `?afresh=N` is read with that mark as well: the same sources once more, evaluated anew.
  */
 function readSourcesIn(root) {
+  const scripts = new Map(); // each source as JavaScript, for those that are read again and again
   const url = (path) => pathToFileURL(join(root, path)).href;
   const globals = url('test/mutation/jest-globals.mjs');
   registerHooks({
@@ -37,6 +38,16 @@ function readSourcesIn(root) {
         return next(specifier, context);
       const found = next(specifier.replace(/\.js$/, '.ts'), context);
       return { ...found, url: found.url + mark };
+    },
+    load(url, context, next) {
+      const [path, query] = url.split('?');
+      if (query === undefined || !path.endsWith('.ts')) return next(url, context);
+      if (!scripts.has(path))
+        scripts.set(
+          path,
+          stripTypeScriptTypes(readFileSync(fileURLToPath(path), 'utf8'), { mode: 'transform' }),
+        );
+      return { format: 'module', source: scripts.get(path), shortCircuit: true };
     },
   });
   return globals;
@@ -57,6 +68,7 @@ class BareTestRunner {
 
   constructor(options) {
     this.specs = options.bare.specs;
+    this.thorough = options.bare.thorough ?? false;
     /** How often each test has ended a mutant of each file. */
     this.ended = new Map();
   }
@@ -206,7 +218,7 @@ class BareTestRunner {
       } else {
         results = await this.runAsLoaded(activeMutant, testFilter, !disableBail);
         // What was kept from another run may have hidden the mutant: it survives only where nothing is kept.
-        if (!results.some(({ status }) => status === TestStatus.Failed))
+        if (this.thorough && !results.some(({ status }) => status === TestStatus.Failed))
           results = await this.runAfresh(activeMutant, !disableBail);
       }
     } catch (error) {

@@ -6,6 +6,7 @@ export default {
   ...bareRunner(['calendar', 'statute']),
   mutate: ['libs/{calendar,statute}/src/**/*.ts', '!libs/**/*.spec.ts', '!**/testing/**', '!**/index.ts'],
   bare: {
+    thorough: true, // a survivor is tried again with everything read anew upon it
     specs: [
       { folder: 'libs/statute/src', only: 'examples' },
       { folder: 'libs/statute/src', except: 'properties' },

@@ -53,6 +53,7 @@ const summers = new Map<number, Summer>();
 /** Summer time of a year, in milliseconds: found once for each of at most 256 years, since it is asked for all the time. */
 function summerOf(year: number): Summer {
   const known = summers.get(year);
+  // Stryker disable next-line ConditionalExpression: only a shorter way to the same summer
   if (known) return known;
   const found = {
     from: dayNumber(lastSunday(year, 3)) * DAY + HOUR,
@@ -60,6 +61,7 @@ function summerOf(year: number): Summer {
   };
   // Stryker disable next-line all: forgetting what can be found again changes no answer
   if (summers.size >= YEARS_KEPT) summers.clear();
+  // Stryker disable next-line CallExpression: kept for the next time, which would find the same
   summers.set(year, found);
   return found;
 }
