@@ -66,21 +66,27 @@ export const sweep = async (door: RelayDoor, signal: AbortSignal, rate = RATE): 
 };
 
 /** So many cases at once have what they wait for computed anew, when the ladders of an authority were changed. */
-const CARRIED_AT_ONCE = 20;
+const CARRIED_AT_ONCE = 5;
+const CARRIED_WITHIN_MS = 1_000;
 
-/** Carries a change of settings on for one second of the pace, so that it keeps nothing else waiting; the next pass goes on. */
+/** Carries a change of settings on, at the relay's pace and for a second at most: it keeps nothing else waiting. */
 const carryOn = async (
   door: RelayDoor,
   authority: string,
   signal: AbortSignal,
   rate: number,
 ): Promise<void> => {
-  for (let cases = 0; cases < rate && !signal.aborted; cases += CARRIED_AT_ONCE) {
+  const until = monotonicMillis() + CARRIED_WITHIN_MS;
+  let [cases, moved] = [0, 0];
+  while (cases < rate && monotonicMillis() < until && !signal.aborted) {
     const carried = await carrySettings(door, authority, CARRIED_AT_ONCE);
-    if (carried === null) return;
-    door.log.info({ authority, ...carried }, 'a change of the ladder is carried to the open cases');
-    if (carried.finished) return;
+    if (carried === null) break;
+    cases += carried.cases;
+    moved += carried.moved;
+    if (carried.finished) break;
   }
+  if (cases > 0)
+    door.log.info({ authority, cases, moved }, 'a change of the ladder is carried to the open cases');
 };
 
 /** A long pass says every five seconds how far it is. */
