@@ -23,9 +23,11 @@ export interface Commission {
 /** What refusals about a commission rest on. */
 export const COMMISSIONING = "practice: the authority's own targets for a return";
 
-/** Is a return still awaited? Not once it came, nor once no part of it is open. */
+/** Is a return still awaited? Not once it came, nor once no part of it is open, nor while the case is closed. */
 export const isAwaited = (file: CaseFile, { returnedOn, parts }: Commission): boolean =>
-  returnedOn === null && file.parts.some(({ number, outcome }) => outcome === null && parts.includes(number));
+  returnedOn === null &&
+  file.kept.closure === null &&
+  file.parts.some(({ number, outcome }) => outcome === null && parts.includes(number));
 
 /** Was it late, or is it late by a civil date? */
 export const isLate = ({ returnedOn, returnBy }: Commission, today: CivilDate): boolean =>

@@ -51,6 +51,22 @@ describe('a reminder that was not sent when its duty was settled', () => {
     ]);
   });
 
+  it('of a return is superseded by the closing of a case that was never answered', () => {
+    const commissioned = put(
+      { type: 'CommissionPart', parts: [1], team: 'finance', returnBy: null, instructions: 'Search.' },
+      '2026-11-04',
+    );
+    const invalid = put(
+      { type: 'FindRequestInvalid', missing: ['real-name'], advice: 'Please give your name.' },
+      '2026-11-05',
+    );
+    const chased = passing('2026-11-17T09:00:00.000Z');
+    const closed = put({ type: 'CloseCase', because: 'not-clarified', text: '' }, '2027-02-01');
+    expect(states(received(), commissioned, invalid, chased, closed)).toEqual([
+      ...['commission owed', 'request-invalid owed', 'return-reminder superseded', 'return-chase superseded'],
+    ]);
+  });
+
   it('stays owed where it tells that the day was missed: of that somebody is told, whatever came after it', () => {
     expect(states(received(), AFTER, answered('2026-12-03'))).toEqual([
       ...['reminder-officer-5-days superseded', 'reminder-officer-2-days superseded'],
