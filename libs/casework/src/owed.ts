@@ -100,7 +100,8 @@ export interface PendingRung {
 
 /**
  * The rungs of a proceeding not yet raised. Of the rungs whose moment had passed before their deadline was set
- * (a request found late), only the last was ever owed.
+ * (a request found late), only the last was ever owed. Of a case that is closed nobody is reminded; that a day was
+ * missed is told all the same.
  */
 export const pendingRungs = (
   file: CaseFile,
@@ -123,6 +124,7 @@ export const pendingRungs = (
       const lastPassed = rungs.filter((r) => r.at < held.setAt).at(-1);
       return rungs
         .filter((r) => r === lastPassed || r.at >= held.setAt)
+        .filter((r) => file.kept.closure === null || !isBefore(r.rung))
         .filter((r) => !file.raised.has(rungKey(r.rung.id, due)))
         .filter((r) => !(isBefore(r.rung) && file.raised.has(rungKey(r.rung.id, target))));
     });

@@ -76,6 +76,19 @@ describe('a reminder that was not sent when its duty was settled', () => {
   });
 });
 
+describe('a case that was closed after its day was missed, with nobody looking', () => {
+  const late = passing('2027-01-11T12:00:00.000Z');
+  const withdrawn = put({ type: 'WithdrawRequest', parts: null, text: 'Too late for me.' }, '2026-12-10');
+  const closed = put({ type: 'CloseCase', because: 'withdrawn', text: '' }, '2026-12-11');
+  const missed = put({ type: 'AddNote', text: 'Found in a drawer.', parts: [] }, '2026-12-09');
+
+  it('is told of the breach, and reminded of nothing', () => {
+    const { events } = given(received(), missed, withdrawn, closed).when(late);
+    const raised = events.flatMap((event) => (event.type === 'EscalationRaised' ? event.data.letter : []));
+    expect(raised).toEqual(['breach-senior-officer']);
+  });
+});
+
 describe('an obligation waived', () => {
   const acknowledged = put({ type: 'AcknowledgeRequest' }, '2026-11-03');
   const letter = [...given(received(), acknowledged).file!.letters.keys()][0]!;
