@@ -89,6 +89,14 @@ describe('a case that was closed after its day was missed, with nobody looking',
   });
 });
 
+it('A reminder that was not sent is superseded by the closing of a case whose day was missed', () => {
+  const late = passing('2026-12-09T12:00:00.000Z');
+  const withdrawn = put({ type: 'WithdrawRequest', parts: null, text: 'Too late for me.' }, '2026-12-10');
+  const closed = put({ type: 'CloseCase', because: 'withdrawn', text: '' }, '2026-12-11');
+  const owed = states(received(), late, withdrawn, closed).filter((one) => one.endsWith(' owed'));
+  expect(owed).toEqual(['breach-senior-officer owed']);
+});
+
 describe('an obligation waived', () => {
   const acknowledged = put({ type: 'AcknowledgeRequest' }, '2026-11-03');
   const letter = [...given(received(), acknowledged).file!.letters.keys()][0]!;

@@ -36,6 +36,7 @@ export const lettersSuperseded = (file: CaseFile, [brought]: readonly CaseEvent[
         }));
 
 const isSettled = (file: CaseFile, { deadline, due, parts, commission }: Reminder): boolean => {
+  if (file.kept.closure !== null) return true;
   if (deadline === 'return') {
     const asked = commission === undefined ? undefined : file.commissions[commission - 1];
     return asked === undefined || !isAwaited(file, asked) || asked.returnBy !== due;
