@@ -46,8 +46,9 @@ function complaint(s: Scene, decided: string | undefined, overdue: string | unde
   return from === undefined ? [] : [judge(s, 'complaint-window', sameDayMonthsOn(from, 6).day, made)];
 }
 
-/** The steps of a decision notice, and the appeal against it: calendar days. */
-function notice(s: Scene): Answer[] {
+/** The steps of a decision notice, and the appeal against it: calendar days, whatever became of the request. */
+function notice(of: Scene): Answer[] {
+  const s = { ...of, withdrawn: undefined };
   const given = s.facts.find((f) => f.type === 'decision-notice');
   if (!given) return [];
   const lodged = s.first('appeal-lodged');

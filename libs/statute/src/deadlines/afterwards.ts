@@ -53,9 +53,10 @@ export function complaint(scene: Scene, reviews: readonly Deadline[]): Deadline[
 
 /**
  * The steps of the last decision notice and the time to appeal. An appeal suspends the steps; what was done about an
- * earlier notice does nothing for this one.
+ * earlier notice does nothing for this one. A notice outlives the request: that this was withdrawn lifts nothing of it.
  */
-export function decisionNotice(scene: Scene): Deadline[] {
+export function decisionNotice(request: Scene): Deadline[] {
+  const scene: Scene = { ...request, withdrawn: undefined };
   const notice = last(scene.facts, 'decision-notice');
   if (!notice) return [];
   const since = scene.facts.slice(scene.facts.lastIndexOf(notice));
