@@ -101,13 +101,15 @@ export const onLetterEvent = (file: CaseFile, event: LetterEvent & Recorded): Ca
     throw new Error(
       `The record tells of letter ${event.data.letter}, which no event of the case called for.`,
     );
-  const { underWay: _ended, ...letter } = known;
+  const { underWay: _ended, wasPrepared, ...letter } = known;
+  const stillUnderWay =
+    event.type === 'LetterSuperseded' || event.type === 'LetterWaived' ? wasPrepared : undefined;
   return {
     ...file,
     letters: new Map(file.letters).set(known.id, {
       ...letter,
       state: stateAfter(event),
-      ...(event.type === 'LetterPrepared' ? { wasPrepared: true } : {}),
+      ...(event.type === 'LetterPrepared' || stillUnderWay ? { wasPrepared: true } : {}),
       ...underWayAfter(event),
     }),
   };

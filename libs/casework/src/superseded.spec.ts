@@ -124,6 +124,28 @@ describe('an obligation waived', () => {
     expect(given(...past).when({ ...waived, at: '2026-11-26T12:00:00.000Z' }).refusal).toBeNull();
   });
 
+  it('was not under way any more when it had failed: no receipt of it comes after that', () => {
+    const prepared = put(
+      {
+        ...{ type: 'RecordLetterPrepared', letter, to: 'requester' },
+        prepared: { medium: 'email', messageId: '<m@twentieth.example>', sha256: 'a'.repeat(64) },
+        content: { address: 'a@example.org', subject: 'S', text: 'T', html: 'H' },
+      },
+      '2026-11-03',
+    );
+    const failed = put({ type: 'RecordLetterFailed', letter, reason: 'No such mailbox.' }, '2026-11-04');
+    const sent = put(
+      {
+        ...{ type: 'RecordLetterSent', letter, messageId: '<m@twentieth.example>' },
+        ...{ acceptedAt: '2026-11-06T09:00:00.000Z', receipt: '250 ok' },
+      },
+      '2026-11-06',
+    );
+    const past = [received(), acknowledged, prepared];
+    expect(given(...past, waived).when(sent).types).toEqual(['LetterSent']);
+    expect(given(...past, failed, waived).when(sent).refusal).toMatchObject({ refused: 'letter-settled' });
+  });
+
   it('moves no deadline', () => {
     expect(given(received(), acknowledged).when(waived).types).toEqual(['LetterWaived']);
   });
