@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { owedBy } from '../owed.js';
 import { stageOf } from '../stage.js';
+import { complained, decisionNotice } from '../testing/after-the-answer.js';
 import { given, put, received, REFERENCE } from '../testing/given.js';
 import type { FindRequestInvalid, MakeRequestValid } from './find-invalid.js';
 
@@ -54,6 +55,16 @@ describe('a request found invalid (s8)', () => {
       refused: 'advice-owed',
       field: 'advice',
       section: 'FOIA 2000 s16(1)',
+    });
+  });
+
+  it('was a request in the eyes of the Commissioner, once a decision notice has been served (s50)', () => {
+    const past = [received(), complained('2026-12-07')];
+    expect(given(...past).when(found({}, '2026-12-08')).refusal).toBeNull();
+    const served = decisionNotice('2027-02-01', { breaches: ['FOIA 2000 s10(1)'] });
+    expect(given(...past, served).when(found({}, '2027-02-02')).refusal).toMatchObject({
+      ...{ refused: 'decided-by-commissioner', section: 'FOIA 2000 s50' },
+      rule: 'A decision notice was served on complaint 1: what was asked has been held to be a request.',
     });
   });
 

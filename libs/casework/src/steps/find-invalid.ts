@@ -3,6 +3,7 @@
 import type { CivilDate } from '@twentieth/calendar';
 import type { CaseFile } from '../case-file.js';
 import type { Circumstances } from '../circumstances.js';
+import { complaintRule } from '../complaint-file.js';
 import type { NewFact } from '../events.js';
 import type { Happening, Recorded } from '../happening.js';
 import { isAnswer } from '../outcomes.js';
@@ -79,6 +80,14 @@ export const findInvalid = (file: CaseFile, command: FindRequestInvalid): readon
       rule,
       `Part ${answered.number} has been answered: the letter was taken for a request.`,
       'Deal with the parts that are open each for itself.',
+    );
+  const notice = file.complaints.find(({ notices }) => notices.length > 0);
+  if (notice)
+    return refuse(
+      'decided-by-commissioner',
+      complaintRule(notice.to),
+      `A decision notice was served on complaint ${file.complaints.indexOf(notice) + 1}: what was asked has been held to be a request.`,
+      'Take the steps of the notice, or appeal against it.',
     );
   return [
     {
