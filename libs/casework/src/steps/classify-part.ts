@@ -1,8 +1,10 @@
 // Under which law does a part fall? Taken first for one and then found to be another (EIR reg 5, FOIA s39), its clock
-// is that of the right law from the original receipt: the mistake gives no new time.
+// is that of the right law from the original receipt: the mistake gives no new time, and an extension on a ground that
+// the right law does not have falls away with it.
 import { lawOf, regimes } from '@twentieth/statute';
-import type { CaseFile } from '../case-file.js';
+import type { CaseFile, LawFact } from '../case-file.js';
 import type { NewFact } from '../events.js';
+import { extensionLaw } from '../extension-grounds.js';
 import type { Happening, Recorded } from '../happening.js';
 import { changeParts } from '../part-file.js';
 import { receiptRule } from '../receipt-file.js';
@@ -66,7 +68,24 @@ export const classifyPart = (file: CaseFile, command: ClassifyPart): readonly Ne
   ];
 };
 
-export const onPartClassified = (file: CaseFile, { data }: PartClassified & Recorded): CaseFile => ({
-  ...file,
-  parts: changeParts(file, [data.part], () => ({ regime: data.to })),
-});
+/** What was told of the parts, without what this law does not know of this one. */
+const knownUnder = (regime: string, number: number, facts: readonly LawFact[]): readonly LawFact[] =>
+  facts.flatMap((told) => {
+    const { fact, parts } = told;
+    if (fact.type !== 'extension-notified' || !parts.includes(number)) return [told];
+    if (fact.ground === extensionLaw(regime)?.ground) return [told];
+    const others = parts.filter((part) => part !== number);
+    return others.length === 0 ? [] : [{ fact, parts: others }];
+  });
+
+export const onPartClassified = (file: CaseFile, { data }: PartClassified & Recorded): CaseFile => {
+  const ground = extensionLaw(data.to)?.ground;
+  return {
+    ...file,
+    parts: changeParts(file, [data.part], ({ extension }) => ({
+      regime: data.to,
+      extension: extension !== null && file.extensions[extension - 1]?.ground === ground ? extension : null,
+    })),
+    facts: knownUnder(data.to, data.part, file.facts),
+  };
+};

@@ -151,12 +151,46 @@ describe('a part classified', () => {
     expect(then.file.deadlines.get('response#2')).toMatchObject({ status: 'missed', due: '2026-12-01' });
   });
 
-  it('keeps no extension that the right law does not give', () => {
-    expect(
-      given(received(), { ...extended, command: { ...extended.command, parts: [2] } as Command }).when(
-        classify(),
-      ).refusal,
-    ).toMatchObject({ refused: 'not-under-this-law' });
+  const extendedFor = (parts: number[]) => put({ ...extended.command, parts } as Command, '2026-11-05');
+
+  it('has no more the extension that the right law does not give, and is late at once if its day has passed', () => {
+    const then = given(received(), extendedFor([2, 4])).when(classify({}, '2026-12-03'));
+    expect(then.file.parts[1]).toMatchObject({ regime: 'eir', extension: null });
+    expect(then.file.deadlines.get('response#2')).toMatchObject({ due: '2026-12-01', status: 'missed' });
+    expect(then.file.deadlines.get('extended-response#2')?.status).toBe('lifted');
+    expect(then.file.parts[3]).toMatchObject({ regime: 'foia', extension: 1 });
+    expect(then.file.deadlines.get('extended-response#4')).toMatchObject({
+      ...{ due: '2026-12-22', status: 'running' },
+    });
+    expect(given(received(), extendedFor([2])).when(classify()).refusal).toBeNull();
+  });
+
+  it('whose extension fell away may be extended on the ground of the right law, while its notice is in time', () => {
+    const again = put(
+      {
+        ...{ type: 'ExtendResponseTime', exemptions: [], estimate: null, parts: [2] },
+        reasons: 'Four thousand samples from nine sites.',
+      },
+      '2026-11-23',
+    );
+    const then = given(received(), extendedFor([2]), classify()).when(again);
+    expect(then.file.parts[1]).toMatchObject({ extension: 2 });
+    expect(then.file.deadlines.get('extended-response#2')).toMatchObject({
+      ...{ due: '2026-12-31', status: 'running' },
+    });
+  });
+
+  it('keeps an extension on a ground that both laws give', () => {
+    const complex = put(
+      {
+        ...{ type: 'ExtendResponseTime', exemptions: [], estimate: null, parts: [2] },
+        reasons: 'Four thousand samples from nine sites.',
+      },
+      '2026-11-23',
+    );
+    const then = given(received(), classify(), complex).when(classify({ regime: 'eisr' }, '2026-11-24'));
+    expect(then.file.parts[1]).toMatchObject({ regime: 'eisr', extension: 1 });
+    expect(then.file.facts.some(({ fact }) => fact.type === 'extension-notified')).toBe(true);
   });
 
   it.each([
