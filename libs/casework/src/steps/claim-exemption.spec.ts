@@ -1,7 +1,7 @@
 // An exemption, from its claim to the notice that rests on it (FOIA s17).
 import { describe, expect, it } from '@jest/globals';
 import { given, put, received } from '../testing/given.js';
-import { certified, claimed, opined, weighed, withheld } from '../testing/steps-taken.js';
+import { claimed, weighed, withheld } from '../testing/steps-taken.js';
 
 const DAY = '2026-11-16';
 
@@ -169,125 +169,5 @@ describe('a claim withdrawn', () => {
       field: 'reason',
     });
     expect(given(received()).when(withdrawn('Why?', 3)).refusal).toMatchObject({ refused: 'no-such-claim' });
-  });
-});
-
-describe('the balance of the public interest (s2(2)(b), s17(3))', () => {
-  const past = given(received(), claimed(DAY));
-
-  it('is told by its counts and which way it falls, never by its words', () => {
-    const { data, sealed } = past.when(weighed(DAY)).event('PublicInterestWeighed');
-    expect(data).toMatchObject({ claim: 1, favouring: 1, against: 1, conclusion: 'maintain' });
-    expect(JSON.stringify(data)).not.toMatch(/money|contract/);
-    expect(sealed.favouring[0]).toEqual({ factor: 'Public money was spent.', weight: 'moderate' });
-  });
-
-  it.each([
-    [{ favouring: [] }, 'one-sided-balance', 's17(3)(b)'],
-    [{ against: [{ factor: ' ', weight: 'strong' }] }, 'one-sided-balance', 's17(3)(b)'],
-    [{ reasons: '' }, 'no-conclusion', 's17(3)(b)'],
-  ] as const)('is refused when it is wanting: %j', (over, refused, section) => {
-    expect(past.when(weighed(DAY, over)).refusal).toMatchObject({
-      refused,
-      section: `FOIA 2000 ${section}`,
-    });
-  });
-
-  it('is not owed by an absolute exemption', () => {
-    const absolute = claimed(DAY, { exemption: '41(1)', likelihood: null });
-    expect(given(received(), absolute).when(weighed(DAY)).refusal).toMatchObject({
-      refused: 'absolute-exemption',
-      section: 'FOIA 2000 s2(3)',
-    });
-  });
-
-  it('is struck again when something has changed, and not otherwise', () => {
-    const struck = given(received(), claimed(DAY), weighed(DAY));
-    expect(struck.when(weighed(DAY)).refusal).toMatchObject({ refused: 'balance-unchanged' });
-    expect(struck.when(weighed(DAY, { conclusion: 'disclose' })).refusal).toBeNull();
-  });
-
-  it('that favours disclosure withholds nothing', () => {
-    const struck = given(received(), claimed(DAY), weighed(DAY, { conclusion: 'disclose' }));
-    expect(struck.when(withheld(DAY)).refusal).toMatchObject({
-      refused: 'balance-favours-disclosure',
-      section: 'FOIA 2000 s2(2)(b)',
-    });
-  });
-});
-
-describe('the opinion of the qualified person (s36(2))', () => {
-  const frank = claimed(DAY, { exemption: '36(2)', limbs: ['36(2)(b)(i)'] });
-  const past = given(received(), frank);
-
-  it('is recorded with its office and its day; who gave it is sealed', () => {
-    const { data, sealed } = past.when(opined(DAY)).event('QualifiedPersonOpinionRecorded');
-    expect(data).toEqual({ claim: 1, office: 'Chief Constable', givenOn: '2026-11-12' });
-    expect(sealed.name).toBe('R. Aldous');
-  });
-
-  it('comes before the notice, which is kept back without it', () => {
-    const balanced = [received(), frank, weighed(DAY)];
-    expect(
-      given(...balanced)
-        .when(withheld(DAY))
-        .refusal?.findings?.map(({ code }) => code),
-    ).toContain('qualified-person-missing');
-    expect(given(...balanced, opined(DAY)).when(withheld(DAY)).refusal).toBeNull();
-  });
-
-  it('is refused after the notice', () => {
-    const forced = withheld(DAY, { overrule: { reason: 'Ordered so.' } }, { role: 'approver' });
-    expect(given(received(), frank, weighed(DAY), forced).when(opined(DAY)).refusal).toMatchObject({
-      refused: 'opinion-after-notice',
-      section: 'FOIA 2000 s36(2)',
-    });
-  });
-
-  it.each([
-    [{ office: '' }, 'no-office'],
-    [{ name: ' ' }, 'no-name'],
-    [{ opinion: '' }, 'no-opinion'],
-    [{ givenOn: '2026-11-17' }, 'opinion-not-yet-given'],
-  ] as const)('is refused when it is wanting: %j', (over, refused) => {
-    expect(past.when(opined(DAY, over)).refusal).toMatchObject({ refused, section: 'FOIA 2000 s36(2)' });
-  });
-
-  it('belongs to section 36 alone, and is recorded once', () => {
-    expect(given(received(), claimed(DAY)).when(opined(DAY)).refusal).toMatchObject({
-      refused: 'no-qualified-person',
-    });
-    expect(given(received(), frank, opined(DAY)).when(opined(DAY)).refusal).toMatchObject({
-      refused: 'opinion-recorded',
-    });
-  });
-});
-
-describe('a certificate (s23(2), s24(3), s34(3), s36(7))', () => {
-  const past = given(received(), claimed(DAY, { exemption: '24(1)', likelihood: null }));
-
-  it('is recorded under its own subsection, with the office that signed it', () => {
-    const { data, sealed } = past.when(certified(DAY)).event('CertificateRecorded');
-    expect(data).toMatchObject({ provision: '24(3)', office: 'Home Secretary', signedOn: '2026-11-10' });
-    expect(sealed.name).toBe('M. Thorne');
-  });
-
-  it.each([
-    [{ office: '' }, 'no-office'],
-    [{ name: '' }, 'no-name'],
-    [{ signedOn: '2026-11-17' }, 'certificate-not-yet-signed'],
-  ] as const)('is refused when it is wanting: %j', (over, refused) => {
-    expect(past.when(certified(DAY, over)).refusal).toMatchObject({ refused });
-  });
-
-  it('is given for no other exemption, and once', () => {
-    expect(given(received(), claimed(DAY)).when(certified(DAY)).refusal).toMatchObject({
-      refused: 'no-certificate-provision',
-      section: expect.stringContaining('s23(2)'),
-    });
-    const again = given(received(), claimed(DAY, { exemption: '24(1)' }), certified(DAY)).when(
-      certified(DAY),
-    );
-    expect(again.refusal).toMatchObject({ refused: 'certificate-recorded' });
   });
 });
