@@ -37,4 +37,12 @@ describe('words of a template', () => {
     expect(found(withClaim(silent, 3, { reasons }, 1))).toEqual(['partial-wording']);
     expect(found(withClaim(complete, 3, { reasons }, 1))).toEqual([]);
   });
+  it.each(['any  other information', 'any other  information', 'Any other\ninformation'])(
+    'finds that wording however it is spaced: %j',
+    (words) => {
+      const silent = { ...complete, parts: [complete.parts[2]!] };
+      const reasons = `To confirm or deny that ${words} is held would harm national security.`;
+      expect(found(withClaim(silent, 3, { reasons }, 1))).toEqual(['partial-wording']);
+    },
+  );
 });

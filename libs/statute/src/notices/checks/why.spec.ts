@@ -32,7 +32,10 @@ describe('reasons', () => {
     expect(checkNotice(off({ reasons: 'Disclosure would help terrorists.' }))).toMatchObject([
       { code: 'confirmation-harm-missing', severity: 'warning', part: 3 },
     ]);
-    expect(found(off({ reasons: 'That we say whether anything is held would be telling.' }))).toEqual([]);
+    for (const words of ['whether anything is held', 'whether we hold any', 'whether the force holds any'])
+      expect(found(off({ reasons: `That we say ${words} would be telling.` }))).toEqual([]);
+    for (const words of ['whether we withhold any', 'whether the holder is away'])
+      expect(found(off({ reasons: `That we say ${words} would be telling.` }))).toHaveLength(1);
     expect(found(off({ reasons: '', reasonsApparent: true }))).toEqual([]);
     expect(found(withClaim(complete, 3, { reasons: 'Disclosure would help terrorists.' }, 1))).toEqual([]);
   });
