@@ -1,7 +1,9 @@
 // The rows of what is owed, kept in the transaction that changes the case: a letter that is called for is put there, and
-// one that was sent, superseded or waived is taken away. Only what changed is written.
+// one that was sent, superseded or waived is taken away. One that comes back after it was sent is put there again, as owed
+// as it was at first. Only what changed is written.
 import type { CaseEvent, CaseFile, LetterFile } from '@twentieth/casework';
 import type { Obligation, RecordTransaction } from '@twentieth/event-store';
+import { closed } from './sealing.js';
 
 /** What no receipt, no later event and nobody has closed. One that failed is open: somebody must see to it. */
 const isOpen = ({ state }: LetterFile): boolean =>
@@ -18,8 +20,18 @@ export const keepObligations = async (
   const changed = [...after.letters.values()].filter(
     ({ id, state }) => before?.letters.get(id)?.state !== state,
   );
-  await tx.obligations.put(changed.filter(isOpen).map((letter) => obligationOf(after, letter, events)));
+  const open = changed.filter(isOpen);
+  const causes = open.some((letter) => isOpenAgain(before, letter))
+    ? (await tx.readStream(after.reference)).events.map(closed)
+    : events;
+  await tx.obligations.put(open.map((letter) => obligationOf(after, letter, causes)));
   await tx.obligations.remove(changed.filter((letter) => !isOpen(letter)).map(({ id }) => id));
+};
+
+/** Its row was taken away when it was sent: what that said is made anew from the event that called for the letter. */
+const isOpenAgain = (before: CaseFile | null, { id }: LetterFile): boolean => {
+  const known = before?.letters.get(id);
+  return known !== undefined && !isOpen(known);
 };
 
 /** Where a row is there already, all but its state stays as it was written with the event that called for the letter. */
