@@ -95,6 +95,17 @@ export function startStack(options?: {
   build?: boolean;
 }): Promise<Stack>;
 
+/** Another authority on a stack that is up. @returns a bearer token a role */
+export function addAuthority(
+  stack: { readonly dataFolder: string; readonly facts: Pick<StackFacts, 'database'> },
+  authority: {
+    readonly id: string;
+    readonly name: string;
+    readonly rehearsal: boolean;
+    readonly settings?: Readonly<Record<string, unknown>>;
+  },
+): Promise<Record<Role, string>>;
+
 /** The path of a `temporal` binary, fetched the first time. */
 export function ensureTemporalBinary(options?: {
   env?: NodeJS.ProcessEnv;

@@ -24,6 +24,8 @@ interface Rampage {
   readonly seed: number;
   readonly underWay: () => number;
   readonly tell: (death: Death, n: number, of: number) => void;
+  /** Milliseconds after which it kills nobody any more. */
+  readonly within: number;
   readonly stop: AbortSignal;
 }
 
@@ -31,13 +33,14 @@ const BREATH_MS = { least: 200, most: 3_500 };
 /** How often of a hundred it strikes again before the stack has healed. */
 const UNHEALED = 20;
 
-/** @returns the deaths in order, when all have been died and the stack is well */
+/** @returns the deaths in order, when all have been died, or its time is over, and the stack is well */
 export const rampage = async ({
   stack,
   kills,
   seed,
   underWay,
   tell,
+  within,
   stop,
 }: Rampage): Promise<readonly Death[]> => {
   const chance = seeded(seed);
@@ -49,6 +52,7 @@ export const rampage = async ({
   const deaths: Death[] = [];
   let unhealed: Victim | null = null;
   for (const victim of order) {
+    if (performance.now() - began > within) break;
     await pause(chance.between(BREATH_MS.least, BREATH_MS.most), undefined, { signal: stop });
     // A process that has not yet come back cannot be killed.
     if (unhealed === victim || stack.facts.pids[victim] === null) await stack.settled();

@@ -9,13 +9,14 @@ describe('The options of a chaos run', () => {
       kills: { worker: 20, api: 15, postgres: 8, temporal: 4 },
       rate: 8,
       livesAtOnce: 8,
+      minutes: 20,
       audit: null,
     });
   });
 
   it('ask for the whole matrix, or for so many deaths of one process', () => {
     const whole = { worker: 100, api: 100, postgres: 50, temporal: 10 };
-    expect(readOptions(['--full'], 1).kills).toEqual(whole);
+    expect(readOptions(['--full'], 1)).toMatchObject({ kills: whole, minutes: 90 });
     expect(readOptions(['--full', '--api', '0'], 1).kills).toEqual({ ...whole, api: 0 });
     expect(readOptions(['--seed', '5', '--rate', '2'], 1)).toMatchObject({ seed: 5, rate: 2 });
   });

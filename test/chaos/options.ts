@@ -6,10 +6,12 @@ export interface Options {
   /** Printed, so that the same lives and the same deaths can be had again. */
   readonly seed: number;
   readonly kills: Kills;
-  /** Commands a second. */
+  /** Commands a second, of both authorities together. */
   readonly rate: number;
   readonly livesAtOnce: number;
-  /** A snapshot kept by an earlier run, to be judged again; nothing is started. */
+  /** How long it may go on killing; what it has not killed by then is not killed, and the run has failed. */
+  readonly minutes: number;
+  /** The snapshots kept by an earlier run, to be judged again; nothing is started. */
   readonly audit: string | null;
 }
 
@@ -24,7 +26,7 @@ export const readOptions = (argv: readonly string[], freshSeed: number): Options
     args: [...argv],
     options: {
       full: { type: 'boolean', default: false },
-      ...{ seed: text, rate: text, lives: text, audit: text },
+      ...{ seed: text, rate: text, lives: text, minutes: text, audit: text },
       ...{ worker: text, api: text, postgres: text, temporal: text },
     },
   });
@@ -41,7 +43,8 @@ export const readOptions = (argv: readonly string[], freshSeed: number): Options
     seed: whole('seed', freshSeed, 1),
     kills: kills as Kills,
     rate: whole('rate', 8, 1),
-    livesAtOnce: whole('lives', 8, 1),
+    livesAtOnce: whole('lives', 8, 2),
+    minutes: whole('minutes', values.full ? 90 : 20, 1),
     audit: values.audit ?? null,
   };
 };

@@ -1,23 +1,24 @@
-// The run: a stack of its own under load, a monkey among its processes, then quiet, and the audit. Exit code 1 when
-// the auditor finds anything, or when the run could not be brought to its end.
+// The run: a stack of its own with two authorities under load, one of which sends by a failing GOV.UK Notify, a monkey
+// among its processes, then quiet, and the audit. Exit code 1 when the auditor finds anything, or when the run could not
+// be brought to its end.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rehearsalAuthority, startStack, type Stack } from '@twentieth/tools';
+import { startStack, type Stack } from '@twentieth/tools';
 import { audit } from './auditor/audit.js';
 import type { Snapshot } from './auditor/snapshot.js';
-import { takeSnapshot } from './auditor/take-snapshot.js';
-import { startLoad } from './load/generator.js';
+import { AUTHORITIES, openDesks, type Desk } from './desks.js';
 import { rampage, type Death } from './monkey.js';
+import { openNotifyOffice, type NotifyOffice } from './notify/office.js';
 import { readOptions, type Options } from './options.js';
 import { untilQuiet } from './quiet.js';
-import { auditLines, reportLines } from './report.js';
+import { auditLines, reportLines, type Judged } from './report.js';
 
 const REPORTS = fileURLToPath(new URL('../../../../reports/', import.meta.url));
 const kept = (name: string): string => join(REPORTS, name);
 const WARM_UP_MS = 3_000;
 /** How long lives begun may go on, and the post, once nobody is killed any more. */
-const AFTERWARDS_MS = 180_000;
+const AFTERWARDS_MS = 300_000;
 
 type Say = (line: string) => void;
 
@@ -26,46 +27,78 @@ export const run = async (argv: readonly string[], stop: AbortSignal, freshSeed:
   const options = readOptions(argv, freshSeed);
   mkdirSync(REPORTS, { recursive: true });
   if (options.audit !== null) {
-    const snapshot = JSON.parse(readFileSync(options.audit, 'utf8')) as Snapshot;
-    const findings = audit(snapshot);
-    auditLines(snapshot, findings).forEach(say);
-    return findings.length === 0 ? 0 : 1;
+    const snapshots = JSON.parse(readFileSync(options.audit, 'utf8')) as readonly Snapshot[];
+    const judged = snapshots.map(judgedOf);
+    auditLines(judged).forEach(say);
+    return judged.every(({ findings }) => findings.length === 0) ? 0 : 1;
   }
-  say(`chaos: --seed ${options.seed}, to be killed: ${JSON.stringify(options.kills)}`);
-  const stack = await startStack({ env: { TWENTIETH_API_RATE_LIMIT: '0' } });
-  const lost = new AbortController();
-  void stack.ended.then((reason) => lost.abort(reason ?? new Error('The stack was stopped.')));
+  say(
+    `chaos: --seed ${options.seed} (lives, deaths and faults of Notify), to be killed: ${JSON.stringify(options.kills)}`,
+  );
+  const notify = await openNotifyOffice(options.seed);
   try {
-    return await underFire(stack, options, AbortSignal.any([stop, lost.signal]), say);
+    const stack = await startStack({ env: { TWENTIETH_API_RATE_LIMIT: '0', ...notify.env } });
+    const lost = new AbortController();
+    void stack.ended.then((reason) => lost.abort(reason ?? new Error('The stack was stopped.')));
+    try {
+      return await underFire({ stack, notify, options, say, stop: AbortSignal.any([stop, lost.signal]) });
+    } finally {
+      await stack.stop();
+    }
   } finally {
-    await stack.stop();
+    await notify.close();
   }
 };
 
-const underFire = async (stack: Stack, options: Options, stop: AbortSignal, say: Say): Promise<number> => {
+const judgedOf = (snapshot: Snapshot): Judged => ({ snapshot, findings: audit(snapshot) });
+
+interface Fire {
+  readonly stack: Stack;
+  readonly notify: NotifyOffice;
+  readonly options: Options;
+  readonly say: Say;
+  readonly stop: AbortSignal;
+}
+
+const underFire = async ({ stack, notify, options, say, stop }: Fire): Promise<number> => {
   const began = performance.now();
-  const { seed, rate, livesAtOnce, kills } = options;
-  const { api, database, mail, tokens } = stack.facts;
-  const notes = kept('chaos-notes.jsonl');
-  const load = startLoad({ api, tokens, notes, seed, rate, livesAtOnce, stop });
+  const { seed, kills } = options;
+  const desks = await openDesks({ stack, notify, options, kept, stop });
+  const sum = (of: (desk: Desk) => number): number => desks.reduce((all, desk) => all + of(desk), 0);
   const timer = AbortSignal.timeout(WARM_UP_MS);
   await new Promise((resolve) => timer.addEventListener('abort', resolve, { once: true }));
   const deaths = await rampage({
-    ...{ stack, kills, seed, stop },
-    underWay: () => load.notes.open.size,
-    tell: (death, n, of) => say(told(death, n, of, load.notes.counts.acknowledged)),
+    ...{ stack, kills, seed, stop, within: options.minutes * 60_000 },
+    underWay: () => sum(({ load }) => load.notes.open.size),
+    tell: (death, n, of) =>
+      say(
+        told(
+          death,
+          n,
+          of,
+          sum(({ load }) => load.notes.counts.acknowledged),
+        ),
+      ),
   });
-  say(`all killed; ${load.lives} lives begun are lived to their end`);
-  const unfinished = await within(AFTERWARDS_MS, load.finish());
-  const quiet = await untilQuiet(database, rehearsalAuthority.id, AFTERWARDS_MS, stop);
+  const spared = Object.values(kills).reduce((all, n) => all + n, 0) - deaths.length;
+  say(`all killed; ${sum(({ load }) => load.lives)} lives begun are lived to their end`);
+  const finished = Promise.all(desks.map(({ load }) => load.finish()));
+  const unfinished = await within(AFTERWARDS_MS, finished);
+  const quiet = await untilQuiet({
+    ...{ database: stack.facts.database, authorities: AUTHORITIES, within: AFTERWARDS_MS, stop },
+    awaited: () => notify.unheard() > 0,
+  });
 
-  const snapshot = await takeSnapshot({ database, authority: rehearsalAuthority.id, mail, notes });
-  writeFileSync(kept('chaos-snapshot.json'), JSON.stringify(snapshot));
-  const findings = audit(snapshot);
+  const snapshots: Snapshot[] = [];
+  for (const desk of desks) snapshots.push(await desk.snapshot());
+  writeFileSync(kept('chaos-snapshot.json'), JSON.stringify(snapshots));
+  const judged = snapshots.map(judgedOf);
+  const findings = judged.flatMap((each) => each.findings);
   const seconds = (performance.now() - began) / 1_000;
-  const { counts } = load.notes;
+  const counts = desks.map(({ load }) => load.notes.counts);
   const lines = [
-    ...reportLines({ seed, seconds, deaths, counts, snapshot, findings }),
+    ...reportLines({ seed, seconds, deaths, counts, judged }),
+    ...(spared > 0 ? [`NOT ALL KILLED: the time was over with ${spared} still to die.`] : []),
     ...(unfinished ? ['NOT FINISHED: lives were not lived to their end in time.'] : []),
     ...(quiet ? [] : ['NOT QUIET: something was still owed when the patience ended.']),
   ];
@@ -75,8 +108,8 @@ const underFire = async (stack: Stack, options: Options, stop: AbortSignal, say:
     `${JSON.stringify({ seed, seconds, deaths, counts, findings }, null, 2)}\n`,
   );
   lines.forEach(say);
-  say('reports/chaos.txt; the snapshot that was judged is reports/chaos-snapshot.json');
-  return findings.length === 0 && !unfinished && quiet ? 0 : 1;
+  say('reports/chaos.txt; what was judged is reports/chaos-snapshot.json');
+  return findings.length === 0 && spared === 0 && !unfinished && quiet ? 0 : 1;
 };
 
 const told = ({ victim, at, healed, underWay }: Death, n: number, of: number, acknowledged: number): string =>
@@ -85,7 +118,7 @@ const told = ({ victim, at, healed, underWay }: Death, n: number, of: number, ac
   `${acknowledged} acknowledged so far`;
 
 /** @returns whether the time ran out first */
-const within = async (ms: number, work: Promise<void>): Promise<boolean> => {
+const within = async (ms: number, work: Promise<unknown>): Promise<boolean> => {
   const timer = AbortSignal.timeout(ms);
   const late = new Promise<true>((resolve) =>
     timer.addEventListener('abort', () => resolve(true), { once: true }),

@@ -1,12 +1,9 @@
 // A whole stack of a test's own, with a client of it: the same processes that `npm start` brings up.
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { migrationEnvironment } from '../../tools/lib/environment.mjs';
 import { urlsOf } from '../../tools/lib/database.mjs';
-import { runHelper } from '../../tools/lib/helper.mjs';
 import { secretsOf } from '../../tools/lib/secrets.mjs';
-import { ourPrograms } from '../../tools/lib/our-processes.mjs';
-import { mintTokens, startStack, type Stack } from '../../tools/index.mjs';
+import { addAuthority, startStack, type Stack } from '../../tools/index.mjs';
 import { clientOf, type Client } from './client.js';
 
 export interface TestStack extends Client {
@@ -36,16 +33,8 @@ export const startTestStack = async (options: Parameters<typeof startStack>[0] =
     ...client,
     stack,
     liveAuthority: async (id, settings = {}) => {
-      const { file, args } = ourPrograms().migrate;
-      const env = {
-        ...migrationEnvironment({ env: process.env, ...urls }),
-        TWENTIETH_SEED_AUTHORITY: JSON.stringify({
-          ...{ id, name: `The Authority of ${id}`, rehearsal: false },
-          settings,
-        }),
-      };
-      await runHelper(file, args, { env, within: 60_000, what: 'The migrations' });
-      const tokens = await mintTokens(stack.secrets, { authority: id });
+      const name = `The Authority of ${id}`;
+      const tokens = await addAuthority(stack, { id, name, rehearsal: false, settings });
       return clientOf(() => ({ ...stack.facts, tokens }));
     },
     query: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>

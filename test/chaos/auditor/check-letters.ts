@@ -1,31 +1,23 @@
-// Every letter that an event calls for: written once, sent once, arrived once, at the right mailbox; and no letter
-// and no mail that no event calls for.
-import { casesOf, textOf, type CaseRecord, type Entry } from './case-record.js';
+// Every letter that an event calls for: written once, sent once, arrived once, at the right mailbox; or superseded, or
+// waived, or given up because it was refused; and no letter and no mail that no event calls for.
+import { arrivalsOf, astray, nameOf, type Arrivals } from './arrivals.js';
+import { casesOf, textOf, type CaseRecord } from './case-record.js';
+import { mailsOf } from './check-mails.js';
+import { whyNotWaived, whyStillOwed } from './closed-otherwise.js';
 import { finding, type Finding } from './finding.js';
 import { readNotes } from './notes.js';
-import type { MailRow, Snapshot } from './snapshot.js';
+import { isOfLetter, owedLetters, toldOf, WORD_OF_FAILURE, type OwedLetter } from './owed-letters.js';
+import type { Snapshot } from './snapshot.js';
 
-/** Which steps tell the requester something, by which letter. */
-const TO_REQUESTER: Readonly<Record<string, string>> = {
-  RequestAcknowledged: 'acknowledgement',
-  ClarificationSought: 'clarification-request',
-  ResponseTimeExtended: 'extension-notice',
-  ResponseIssued: 'response',
-  InternalReviewRequested: 'review-acknowledgement',
-  InternalReviewConcluded: 'review-outcome',
-};
 /** What else happens in these lives, and calls for no letter. */
-const SILENT = new Set([
+const KNOWN = new Set([
   ...['RequestReceived', 'CaseAssigned', 'ClarificationReceived', 'ReceiptDateCorrected', 'CaseMovedInTime'],
   ...['DeadlineSet', 'DeadlineMoved', 'DeadlineMet', 'DeadlineMissed', 'DeadlineLifted'],
-  ...['LetterPrepared', 'LetterSent', 'LetterFailed', 'LetterSuperseded'],
+  ...['RequestAcknowledged', 'ClarificationSought', 'ResponseTimeExtended', 'ResponseIssued'],
+  ...['InternalReviewRequested', 'InternalReviewConcluded', 'EscalationRaised'],
 ]);
-
-interface Owed {
-  readonly id: string;
-  readonly what: string;
-  readonly to: string;
-}
+/** A digest leaves within a quarter of an hour of the reminders that it gathers. */
+const GATHERED_MS = 15 * 60_000;
 
 export const checkLetters = (snapshot: Snapshot): readonly Finding[] => {
   const mailboxes = new Map(
@@ -34,102 +26,88 @@ export const checkLetters = (snapshot: Snapshot): readonly Finding[] => {
       return known === undefined ? [] : [[known, mailbox] as const];
     }),
   );
-  const arrived = Map.groupBy(snapshot.mails, ({ messageId }) => bare(messageId));
-  const accounted = new Set<string>();
+  const arrived = arrivalsOf(snapshot);
+  const accounted = new Set(snapshot.digests.map(({ messageId }) => nameOf(messageId)));
   const found = casesOf(snapshot).flatMap((record) =>
-    ofCase(record, arrived, accounted, mailboxes.get(record.reference)),
+    ofCase(record, { snapshot, arrived, accounted, mailbox: mailboxes.get(record.reference) }),
   );
-  const strangers = [...arrived].filter(([id]) => !accounted.has(id));
+  const strangers = [...arrived].filter(([name]) => !accounted.has(name));
   return [
     ...found,
-    ...strangers.map(([id, [mail]]) =>
-      finding('no mail without a letter', mail!.subject.split(':')[0]!, `${id}: no letter on the record`),
+    ...strangers.map(([name, [mail]]) =>
+      finding('no mail without a letter', mail!.names[0] ?? null, `${name}: no letter on the record`),
     ),
+    ...astray(snapshot).map((told) => finding('letters by the post that was chosen', null, told)),
   ];
 };
 
-const bare = (id: string): string => id.replace(/^<|>$/g, '');
+export interface Around {
+  readonly snapshot: Snapshot;
+  readonly arrived: Arrivals;
+  /** The names of letters that have been met. */
+  readonly accounted: Set<string>;
+  /** Where letters to the requester must arrive. */
+  readonly mailbox: string | undefined;
+}
 
-const ofCase = (
-  { reference, entries }: CaseRecord,
-  arrived: ReadonlyMap<string, readonly MailRow[]>,
-  accounted: Set<string>,
-  mailbox: string | undefined,
-): readonly Finding[] => {
+export type Wrong = (check: string, told: string) => void;
+
+const ofCase = (record: CaseRecord, around: Around): readonly Finding[] => {
   const found: Finding[] = [];
-  const wrong = (check: string, told: string): void => void found.push(finding(check, reference, told));
-  const told = Map.groupBy(
-    entries.filter(({ type }) => type.startsWith('Letter')),
-    ({ data }) => textOf(data, 'letter'),
-  );
-  for (const { id, what, to } of entries.flatMap((entry) => owedFor(entry, wrong))) {
-    const of = (type: string): readonly Entry[] =>
-      (told.get(id) ?? []).filter((entry) => entry.type === type);
-    const [prepared, sent] = [of('LetterPrepared'), of('LetterSent')];
-    const [superseded] = of('LetterSuperseded');
-    told.delete(id);
-    if (superseded !== undefined && prepared.length === 0 && sent.length === 0) {
-      const fault = whyStillOwed(what, superseded, entries);
-      if (fault !== null) wrong('superseded by what happened', `${what}: ${fault}`);
-      continue;
-    }
-    if (prepared.length !== 1)
-      wrong('every letter written once', `${what}: written ${prepared.length} times`);
-    if (sent.length !== 1 || of('LetterFailed').length > 0)
-      wrong(
-        'every letter sent once',
-        `${what}: sent ${sent.length} times, failed ${of('LetterFailed').length}`,
-      );
-    if (prepared[0] === undefined) continue;
-    const messageId = bare(textOf(prepared[0].data, 'messageId'));
-    if (textOf(prepared[0].data, 'to') !== to)
-      wrong(
-        'letters to the right person',
-        `${what}: written to ${textOf(prepared[0].data, 'to')}, not ${to}`,
-      );
-    if (sent.some(({ data }) => bare(textOf(data, 'messageId')) !== messageId))
-      wrong('one Message-ID a letter', `${what}: sent under another than it was written with`);
-    if (accounted.has(messageId))
-      wrong('one Message-ID a letter', `${what}: ${messageId} is another letter's`);
-    accounted.add(messageId);
-    const mails = arrived.get(messageId) ?? [];
-    if (mails.length !== 1) wrong('one mail a letter', `${what}: arrived ${mails.length} times`);
-    for (const mail of mails) {
-      if (!mail.subject.startsWith(`${reference}:`))
-        wrong('mails about their case', `${what}: "${mail.subject}"`);
-      if (to === 'requester' && mail.to.join() !== mailbox)
-        wrong(
-          'letters to the right person',
-          `${what}: arrived at ${mail.to.join()}, not ${mailbox ?? 'any'}`,
-        );
-    }
+  const wrong: Wrong = (check, told) => void found.push(finding(check, record.reference, told));
+  const letters = owedLetters(record);
+  for (const letter of letters) {
+    for (const told of whyStillOwed(letter, record)) wrong('superseded by what happened', told);
+    for (const told of whyNotWaived(letter)) wrong('waived by a person', told);
+    if (!isClosedUnwritten(letter)) written(letter, around, wrong);
+    mailsOf(letter, record.reference, around, wrong);
   }
-  for (const id of told.keys()) wrong('no letter without a cause', `${id}: no event calls for it`);
+  const owed = new Set(letters.map(({ id }) => id));
+  for (const entry of record.entries) {
+    const { type, version, data } = entry;
+    if (!isOfLetter(entry) && !KNOWN.has(type))
+      wrong('events that the auditor knows', `version ${version} is a ${type}`);
+    if (isOfLetter(entry) && !owed.has(textOf(data, 'letter')))
+      wrong('no letter without a cause', `${textOf(data, 'letter')}: no event calls for it`);
+  }
   return found;
 };
 
-/** A reminder is superseded by an event of its case; word of a breach, and a letter to the requester, by none. */
-const whyStillOwed = (what: string, { version, data }: Entry, entries: readonly Entry[]): string | null => {
-  const by = entries.find(({ id }) => id === data['event']);
-  if (!what.includes('(') || what.includes('/missed/')) return 'is owed whatever happened';
-  if (by === undefined || by.type !== data['by'] || by.version > version) return 'no such event settled it';
-  return null;
+/** Superseded or waived before anybody began to write it. */
+const isClosedUnwritten = ({ told }: OwedLetter): boolean =>
+  told.length > 0 && told.every(({ type }) => type === 'LetterSuperseded' || type === 'LetterWaived');
+
+/** Written once, and then sent once or given up once, unless its time has not passed. */
+const written = (letter: OwedLetter, { snapshot, arrived }: Around, wrong: Wrong): void => {
+  const { what, template, digest, told, cause } = letter;
+  const count = (type: string): number => toldOf(letter, type).length;
+  const waits = digest !== null && Date.parse(snapshot.takenAt) - Date.parse(cause.recordedAt) < GATHERED_MS;
+  if (told.length === 0 && waits) return;
+  if (template === WORD_OF_FAILURE && told.length === 0)
+    return wrong('every failure told to the staff', `${what}: nobody was written to`);
+  const [sent, failed] = [count('LetterSent'), count('LetterFailed')];
+  const inDigest = toldOf(letter, 'LetterSent').some(({ data }) => data['digest'] !== undefined);
+  const byDigest = inDigest || (digest !== null && failed > 0);
+  if (count('LetterPrepared') !== 1 && !(byDigest && count('LetterPrepared') === 0))
+    wrong('every letter written once', `${what}: written ${count('LetterPrepared')} times`);
+  const closed = count('LetterSuperseded') + count('LetterWaived') > 0;
+  if (closed ? sent + failed > 1 : sent + failed !== 1)
+    wrong('every letter sent once', `${what}: sent ${sent} times, failed ${failed}`);
+  if (failed > 0 && !wasRefused(letter, snapshot))
+    wrong('given up only where refused', `${what}: nobody had refused it`);
+  if (failed > 0 && nameOfLetter(letter).some((name) => arrived.has(name)))
+    wrong('given up only where refused', `${what}: it had arrived`);
 };
 
-/** The letter that an event calls for, if it calls for one. */
-const owedFor = (
-  { id, type, version, data }: Entry,
-  wrong: (check: string, told: string) => void,
-): readonly Owed[] => {
-  if (type === 'EscalationRaised') {
-    const template = textOf(data, 'letter');
-    return [
-      { id: `${id}.${template}`, what: `${template} (${textOf(data, 'rung')})`, to: textOf(data, 'role') },
-    ];
-  }
-  const template = TO_REQUESTER[type];
-  if (template !== undefined)
-    return [{ id: `${id}.${template}`, what: `${template} of version ${version}`, to: 'requester' }];
-  if (!SILENT.has(type)) wrong('events that the auditor knows', `version ${version} is a ${type}`);
-  return [];
+const nameOfLetter = (letter: OwedLetter): readonly string[] =>
+  toldOf(letter, 'LetterPrepared').map(({ data }) => nameOf(textOf(data, 'messageId')));
+
+const wasRefused = (letter: OwedLetter, { post, tried, digests }: Snapshot): boolean => {
+  if (post !== 'notify') return false;
+  const digest = digests.find(({ id }) => id === letter.digest);
+  const names = new Set([
+    ...nameOfLetter(letter),
+    ...(digest === undefined ? [] : [nameOf(digest.messageId)]),
+  ]);
+  return tried.some(({ reference, fault }) => names.has(reference) && fault === 'refused');
 };

@@ -3,12 +3,13 @@
 import { casesOf, textOf, type CaseRecord, type Entry } from './case-record.js';
 import { after, keyOf, type Deadlines } from './deadline-state.js';
 import { finding, type Finding } from './finding.js';
-import { isOnLadder, rungsOf } from './ladder.js';
+import { rungsOf, type LadderRow } from './ladder.js';
 import type { Snapshot } from './snapshot.js';
 
-export const checkRungs = (snapshot: Snapshot): readonly Finding[] => casesOf(snapshot).flatMap(ofCase);
+export const checkRungs = (snapshot: Snapshot): readonly Finding[] =>
+  casesOf(snapshot).flatMap((record) => ofCase(record, snapshot.ladders));
 
-const ofCase = ({ reference, entries }: CaseRecord): readonly Finding[] => {
+const ofCase = ({ reference, entries }: CaseRecord, ladders: readonly LadderRow[]): readonly Finding[] => {
   const found: Finding[] = [];
   const wrong = (check: string, told: string): void => void found.push(finding(check, reference, told));
   const raised = new Set<string>();
@@ -18,11 +19,11 @@ const ofCase = ({ reference, entries }: CaseRecord): readonly Finding[] => {
       const key = `${textOf(entry.data, 'rung')} for ${textOf(entry.data, 'due')}`;
       if (raised.has(key)) wrong('a rung once for a due date', `${key}, again at version ${entry.version}`);
       raised.add(key);
-      for (const told of misplaced(entry, deadlines)) wrong('rungs as the ladder has them', told);
+      for (const told of misplaced(entry, deadlines, ladders)) wrong('rungs as the ladder has them', told);
     }
     deadlines = after(deadlines, entry);
     if (entry.type === 'CaseMovedInTime')
-      for (const key of owedBy(deadlines, entry.at))
+      for (const key of owedBy(deadlines, entry.at, ladders))
         if (!raised.has(key)) {
           wrong('every rung raised', `${key}, not raised although the case has reached ${entry.at}`);
           raised.add(key); // told once
@@ -32,21 +33,28 @@ const ofCase = ({ reference, entries }: CaseRecord): readonly Finding[] => {
 };
 
 /** What is wrong with a rung that was raised. */
-const misplaced = ({ version, at, data }: Entry, deadlines: Deadlines): readonly string[] => {
+const misplaced = (
+  { version, at, data }: Entry,
+  deadlines: Deadlines,
+  ladders: readonly LadderRow[],
+): readonly string[] => {
   const [rung, kind, due] = ['rung', 'deadline', 'due'].map((field) => textOf(data, field)) as [
     string,
     string,
     string,
   ];
   const what = `${rung} for ${due} at version ${version}`;
-  if (!isOnLadder(kind)) return [`${what}: the ladder has no ${kind}`];
-  const expected = rungsOf(kind, due).find(({ id }) => id === rung);
+  const expected = rungsOf(kind, due, ladders).find(({ id }) => id === rung);
   if (expected === undefined) return [`${what}: the ladder has no such rung`];
   const told: string[] = [];
   if (textOf(data, 'dueAt') !== expected.at)
     told.push(`${what}: owed at ${expected.at}, said to be at ${textOf(data, 'dueAt')}`);
+  const heldUntil = expected.sendAt === expected.at ? '' : expected.sendAt;
+  if (textOf(data, 'heldUntil') !== heldUntil)
+    told.push(`${what}: said to have waited until "${textOf(data, 'heldUntil')}", not "${heldUntil}"`);
   if (textOf(data, 'role') !== expected.role) told.push(`${what}: tells the ${textOf(data, 'role')}`);
-  if (at < expected.at) told.push(`${what}: raised at ${at}, before its time`);
+  if (textOf(data, 'letter') !== expected.letter) told.push(`${what}: told by ${textOf(data, 'letter')}`);
+  if (at < expected.sendAt) told.push(`${what}: raised at ${at}, before its time`);
   const running = [...deadlines.values()].filter(
     (state) => state.kind === kind && !state.settled && state.due === due,
   );
@@ -56,13 +64,13 @@ const misplaced = ({ version, at, data }: Entry, deadlines: Deadlines): readonly
 };
 
 /** The rungs that a case at that instant must have raised: of those that had passed when a date was set, the last. */
-const owedBy = (deadlines: Deadlines, now: string): readonly string[] =>
+const owedBy = (deadlines: Deadlines, now: string, ladders: readonly LadderRow[]): readonly string[] =>
   [...deadlines.values()]
     .filter(({ settled }) => !settled)
     .flatMap(({ kind, due, setAt }) => {
-      const rungs = rungsOf(kind, due);
+      const rungs = rungsOf(kind, due, ladders);
       const last = rungs.filter(({ at }) => at < setAt).at(-1);
       return rungs
-        .filter((rung) => (rung === last || rung.at >= setAt) && rung.at <= now)
+        .filter((rung) => (rung === last || rung.at >= setAt) && rung.sendAt <= now)
         .map(({ id }) => `${id} for ${due}`);
     });

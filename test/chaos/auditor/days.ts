@@ -16,7 +16,8 @@ const DAY_MS = 86_400_000;
 const stepped = (date: string, by: 1 | -1): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
 
-const isWorking = (date: string): boolean => {
+/** Whether a date is a working day in every part of the UK. @throws RangeError outside the table */
+export const isWorking = (date: string): boolean => {
   if (date < FIRST || date > LAST)
     throw new RangeError(`The auditor's table of days ends before ${date}: it knows ${FIRST} to ${LAST}.`);
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
@@ -44,13 +45,13 @@ const lastSunday = (year: number, month: number): number => {
   return Date.UTC(year, month - 1, last.getUTCDate() - last.getUTCDay(), 1);
 };
 
-/** The instant at which London's clocks show an hour on a date; no hour at which they change is asked for. */
-export const inLondon = (date: string, hour: number): string => {
-  const asUtc = Date.parse(`${date}T00:00:00Z`) + hour * 3_600_000;
+/** The instant at which London's clocks show a time (HH:MM) on a date; none at which they change is asked for. */
+export const inLondon = (date: string, time: string): string => {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
   const year = Number(date.slice(0, 4));
   const summer = asUtc >= lastSunday(year, 3) + 3_600_000 && asUtc < lastSunday(year, 10) + 3_600_000;
   return new Date(summer ? asUtc - 3_600_000 : asUtc).toISOString();
 };
 
 /** The first instant that is no longer that day in London. */
-export const endOfDay = (date: string): string => inLondon(nextDay(date), 0);
+export const endOfDay = (date: string): string => inLondon(nextDay(date), '00:00');

@@ -52,6 +52,30 @@ export const attempt = async (
   }
 };
 
+interface LetterSeen {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** One attempt to see the letters of a case; null when there was no answer. */
+export const lettersSeen = async (
+  api: string,
+  reference: string,
+  token: string,
+  stop: AbortSignal,
+): Promise<readonly LetterSeen[] | null> => {
+  try {
+    const response = await fetch(`${api}/v1/requests/${reference}/letters`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS.step)]),
+    });
+    if (!response.ok) return null;
+    return ((await response.json()) as { letters: readonly LetterSeen[] }).letters;
+  } catch {
+    return null; // asked again, or not at all: it changes nothing
+  }
+};
+
 const toldBy = (status: number, { code, case: view, events }: Answer): Told => ({
   status,
   ...(code === undefined ? {} : { code }),

@@ -1,16 +1,17 @@
 // The load: so many lives at once, so many commands a second and no more; each command repeated under its key until it
-// is answered, some of them sent twice at once, and some again long after.
+// is answered, some of them sent twice at once, and some again long after. Where letters have failed, an approver answers
+// for most of them: they are waived.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Told } from '../auditor/notes.js';
 import { seeded } from '../../oracle/seeded.js';
-import { attempt, type Command } from './client.js';
-import { lifeOf, type Life, type Step } from './life.js';
+import { attempt, lettersSeen, type Command } from './client.js';
+import { lifeOf, type Life, type Step, type Who } from './life.js';
 import { notebook, type Notebook } from './notebook.js';
 import { paced } from './paced.js';
 
 export interface LoadOptions {
   readonly api: string;
-  readonly tokens: Readonly<Record<'officer' | 'reviewer', string>>;
+  readonly tokens: Readonly<Record<Who, string>>;
   readonly notes: string;
   readonly seed: number;
   /** Commands a second over all lives, repeats not counted. */
@@ -31,6 +32,7 @@ export interface Load {
 const REST_MS = { least: 100, most: 2_000 };
 const TWICE_AT_ONCE = 10;
 const AGAIN_LATER = 10;
+const WAIVED = 70;
 
 export const startLoad = (options: LoadOptions): Load => {
   const { api, tokens, seed, rate, stop } = options;
@@ -75,6 +77,17 @@ export const startLoad = (options: LoadOptions): Load => {
     const { reference } = await take(life, 0, life.opening, null);
     if (reference === undefined) throw new Error(`Life ${life.seed} could not be opened: see the notes.`);
     for (const [n, step] of life.steps.entries()) await take(life, n + 1, step, reference);
+    for (const [n, letter] of (await undelivered(reference)).entries())
+      if (chance.percent(WAIVED)) await take(life, 1_000 + n, waiverOf(letter), reference);
+  };
+
+  /** Letters of a case that were refused or have come back, as an approver sees them. */
+  const undelivered = async (reference: string): Promise<readonly string[]> => {
+    for (;;) {
+      const seen = await lettersSeen(api, reference, tokens.approver, stop);
+      if (seen === null) await pause(REST_MS.most, undefined, { signal: stop });
+      else return seen.flatMap(({ id, state }) => (/^(failed|returned)$/.test(state) ? [id] : []));
+    }
   };
 
   const livesInTurn = async (): Promise<void> => {
@@ -94,3 +107,8 @@ export const startLoad = (options: LoadOptions): Load => {
     },
   };
 };
+
+const waiverOf = (letter: string): Step => ({
+  ...{ path: 'waivers', as: 'approver' },
+  body: { letter, reason: 'There is no such mailbox: it went another way.' },
+});

@@ -3,12 +3,14 @@
 // fall due on the way.
 import { seeded, type Chance } from '../../oracle/seeded.js';
 
+/** Whose token is sent. */
+export type Who = 'officer' | 'reviewer' | 'approver';
+
 export interface Step {
   /** Below the case; 'requests' opens it. */
   readonly path: string;
   readonly body: object;
-  /** Whose token is sent. */
-  readonly as: 'officer' | 'reviewer';
+  readonly as: Who;
 }
 
 export interface Life {

@@ -34,8 +34,9 @@ export const rewritten = (row: EventRow, change: Readonly<Record<string, unknown
   return { ...row, ...(columns as Partial<EventRow>), body: text, hash: sha256(text) };
 };
 
+/** The row with other data; a field given as undefined is left out. */
 export const withData = (row: EventRow, change: Data): EventRow =>
-  rewritten(row, { data: { ...dataOf(row), ...change } });
+  rewritten(row, { data: JSON.parse(JSON.stringify({ ...dataOf(row), ...change })) as Data });
 
 /** The events of every case numbered and chained anew, and streams, commands' outcomes, clocks and notes to match. */
 export const rechained = (whole: Snapshot, events: readonly EventRow[]): Snapshot => {
@@ -92,3 +93,18 @@ export const mailTo = (whole: Snapshot, to: string): MailRow => {
 export const clockOf = (whole: Snapshot, kind: string): WakeRow =>
   whole.wakes.find(({ proceeding }) => proceeding.startsWith(`${kind}/`))!;
 export const fieldOf = (row: EventRow, field: string): string => String(dataOf(row)[field]);
+
+/** Everything that was recorded of one letter. */
+export const ofLetter =
+  (id: string, ...types: readonly string[]) =>
+  (event: EventRow): boolean =>
+    ofType(...types)(event) && fieldOf(event, 'letter') === id;
+
+/** The snapshot as if these events had never been recorded, their commands neither. */
+export const unrecorded = (whole: Snapshot, gone: (event: EventRow) => boolean): Snapshot => {
+  const commands = new Set(whole.events.filter(gone).map(({ commandId }) => commandId));
+  return rechained(
+    { ...whole, commands: whole.commands.filter(({ commandId }) => !commands.has(commandId)) },
+    whole.events.filter((event) => !gone(event)),
+  );
+};
