@@ -15,6 +15,14 @@ import {
 
 const KNOWN = ['foia', 'eir', 'foisa', 'eisr', 'sar'];
 
+/** What more time is given for (s10(3); reg 7 of either; UK GDPR art 12(3)): a mistaken law leaves none behind of its own. */
+const GROUND: Readonly<Record<string, string>> = {
+  foia: 'balance',
+  eir: 'volume',
+  eisr: 'volume',
+  sar: 'complexity',
+};
+
 /** A part is split or merged only before anything was done about it by its number. */
 const bound = (model: Model, part: Part): string | null =>
   first(
@@ -195,7 +203,11 @@ export const RECEIPT: Rules<Named> = {
         when(!KNOWN.includes(regime) || named?.regime === regime || blank(because), 'classifies as it was'),
       );
     },
-    happens: (model, { part: number, regime }) => void (part(model, number)!.regime = regime),
+    happens: (model, { part: number, regime }) => {
+      const named = part(model, number)!;
+      if (GROUND[named.regime] !== GROUND[regime]) Object.assign(named, { extended: 0, promised: null });
+      named.regime = regime;
+    },
   },
   CommissionPart: {
     illegal: (model, { parts, team, returnBy }, { on }) => {
