@@ -81,7 +81,9 @@ const underFire = async ({ stack, notify, options, say, stop }: Fire): Promise<n
       ),
   });
   const spared = Object.values(kills).reduce((all, n) => all + n, 0) - deaths.length;
-  say(`all killed; ${sum(({ load }) => load.lives)} lives begun are lived to their end`);
+  say(
+    `${spared === 0 ? 'all killed' : 'the time to kill is over'}; ${sum(({ load }) => load.lives)} lives begun are lived to their end`,
+  );
   const finished = Promise.all(desks.map(({ load }) => load.finish()));
   const unfinished = await within(AFTERWARDS_MS, finished);
   const quiet = await untilQuiet({

@@ -1,7 +1,8 @@
 // What the findings come to: the four harms that a crash must never do, each with its count, and whatever else is wrong.
 import type { Finding } from './auditor/finding.js';
 
-const HARMS: readonly (readonly [what: string, checks: readonly string[]])[] = [
+/** Each harm, with the checks whose findings come to it. */
+export const HARMS: readonly (readonly [what: string, checks: readonly string[]])[] = [
   [
     'acknowledged commands lost',
     ['acknowledged and on the record', 'every command answered', 'each event told once on the record'],
