@@ -15,7 +15,7 @@ export interface Options {
   readonly audit: string | null;
 }
 
-/** About four minutes; `--full` is the whole matrix, and takes about five times as long. */
+/** Some minutes; `--full` is the whole matrix, and takes about five times as long. */
 const BOUNDED: Kills = { worker: 20, api: 15, postgres: 8, temporal: 4 };
 const FULL: Kills = { worker: 100, api: 100, postgres: 50, temporal: 10 };
 
