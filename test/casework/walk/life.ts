@@ -88,9 +88,10 @@ export const stepOf = (life: Life, file: CaseFile, model: Model, chance: Chance)
   const spoil = chance.rarely(10);
   for (let i = 0; ; i++) {
     const type = TYPES[(from + i) % TYPES.length]!;
-    const given = type.startsWith('RecordLetter')
-      ? { letter: letterOf(file, chance) }
-      : variation(type, model, day, chance);
+    const given =
+      type.startsWith('RecordLetter') || type === 'WaiveObligation'
+        ? { letter: letterOf(file, chance) }
+        : variation(type, model, day, chance);
     const command = commandOf(type, given);
     const step: Play = {
       ...who,
