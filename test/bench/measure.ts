@@ -5,6 +5,8 @@ import type { Spread } from './statistics.js';
 export interface Conditions {
   readonly quick: boolean;
   readonly seed: number;
+  /** How many rungs fall due at one instant. */
+  readonly burst: number;
   readonly signal: AbortSignal;
   readonly servers: Servers;
   /** A line of progress. */
@@ -43,6 +45,8 @@ export interface Measured {
 export interface Measure {
   readonly name: string;
   readonly title: string;
+  /** Made only when it is named: it takes longer than all the others. */
+  readonly byItself?: true;
   measure(conditions: Conditions): Promise<Measured>;
 }
 

@@ -8,7 +8,11 @@ export interface Options {
   readonly seed: number;
   /** Names of measures; empty for all. */
   readonly only: readonly string[];
+  /** How many rungs fall due at one instant: 2,000 unless told, 200 for a look. */
+  readonly burst: number;
 }
+
+const [USUAL_BURST, QUICK_BURST, LARGEST_BURST] = [2_000, 200, 50_000];
 
 /** @throws Error that names the option and what it takes */
 export function readOptions(argv: readonly string[], known: readonly string[]): Options {
@@ -18,6 +22,7 @@ export function readOptions(argv: readonly string[], known: readonly string[]): 
       quick: { type: 'boolean', default: false },
       seed: { type: 'string', default: '20' },
       only: { type: 'string', default: '' },
+      burst: { type: 'string' },
     },
   });
   const seed = Number(values.seed);
@@ -27,5 +32,8 @@ export function readOptions(argv: readonly string[], known: readonly string[]): 
   const stranger = only.find((name) => !known.includes(name));
   if (stranger !== undefined)
     throw new Error(`--only knows no measure ${stranger}: use ${known.join(', ')}.`);
-  return { quick: values.quick, seed, only };
+  const burst = Number(values.burst ?? (values.quick ? QUICK_BURST : USUAL_BURST));
+  if (!Number.isSafeInteger(burst) || burst < 1 || burst > LARGEST_BURST)
+    throw new Error(`--burst takes a whole number from 1 to ${LARGEST_BURST}, not ${values.burst}.`);
+  return { quick: values.quick, seed, only, burst };
 }

@@ -1,1 +1,2 @@
-export {};
+// What measurements take from the worker: how much it takes on at once.
+export { workerSizes, type Sizes } from './sizes.js';

@@ -37,7 +37,7 @@ Runtime.install({ shutdownSignals: [] });
 const pool = openPool({
   url: config.databaseUrl,
   name: 'worker',
-  max: 16,
+  max: config.databaseConnections,
   onConnectionLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
 });
 const store = postgresRecord(pool);
@@ -84,7 +84,7 @@ const work = async (): Promise<void> => {
       replySecret: replySecretOf(config.masterKey),
       temporalId: () => temporalId,
     };
-    worker = await createWorker(connection, doors, config.temporal);
+    worker = await createWorker(connection, doors, config.temporal, config.sizes);
     log.info('worker ready');
     const following = keepFollowing(doors, stopping.signal);
     await worker.run();

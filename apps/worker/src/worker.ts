@@ -5,6 +5,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { activitiesFor, followLetters, type Doors } from '@twentieth/activities';
 import { encryptedDataConverter, pause, type Logger } from '@twentieth/platform';
 import { TASK_QUEUE } from '@twentieth/workflows';
+import { workerSizes, type Sizes } from './sizes.js';
 
 /** Where the build leaves the workflows' bundle. */
 export const BUNDLE = fileURLToPath(new URL('../../../workflows/dist/bundle/workflows.js', import.meta.url));
@@ -32,11 +33,14 @@ export interface WorkerOptions {
   readonly retiredPayloadKeys?: readonly Uint8Array[];
 }
 
-/** Sizes are explicit: a cache that runs out is fatal to a worker. */
+const USUAL: Sizes = { cachedWorkflows: 800, atOnce: 40 };
+
+/** @param sizes how much it takes on at once */
 export const createWorker = async (
   connection: NativeConnection,
   doors: Doors,
   options: WorkerOptions,
+  sizes: Sizes = USUAL,
 ): Promise<Worker> =>
   Worker.create({
     connection,
@@ -45,11 +49,7 @@ export const createWorker = async (
     workflowBundle: { code: await readFile(BUNDLE, 'utf8') },
     activities: activitiesFor(doors),
     dataConverter: encryptedDataConverter(options.payloadKey, options.retiredPayloadKeys),
-    maxCachedWorkflows: 800,
-    maxConcurrentWorkflowTaskExecutions: 40,
-    maxConcurrentActivityTaskExecutions: 40,
-    stickyQueueScheduleToStartTimeout: '3s',
-    shutdownGraceTime: '8s',
+    ...workerSizes(sizes),
   });
 
 /** Between two rounds of asking what became of the letters; a callback, where there is one, is sooner. */

@@ -82,3 +82,18 @@ export const tellingsPerSecond = z
   .regex(/^[1-9]\d{0,3}$|^10000$/, said(paceMessage))
   .default('60')
   .transform(Number);
+
+/** A whole number within bounds, with its default. */
+const wholeNumber = (what: string, least: number, most: number, otherwise: number) => {
+  const message = `must be ${what}, from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, said(message))
+    .default(String(otherwise))
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, said(message));
+};
+
+export const cachedWorkflows = wholeNumber('how many workflows a worker keeps in memory', 10, 100_000, 800);
+export const tasksAtOnce = wholeNumber('how many tasks of each kind a worker takes on at once', 2, 1_000, 40);
+export const connections = wholeNumber('how many connections to the database a worker may have', 2, 500, 16);

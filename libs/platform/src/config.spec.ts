@@ -121,3 +121,13 @@ it('The relay tells sixty proceedings a second unless another rate is given, and
     'TWENTIETH_RECALCULATION_RATE',
   );
 });
+
+it('bounds what a worker takes on at once, and has its usual sizes where none is told', () => {
+  expect(workerConfig(worker)).toMatchObject({
+    ...{ sizes: { cachedWorkflows: 800, atOnce: 40 }, databaseConnections: 16 },
+  });
+  expect(workerConfig({ ...worker, TWENTIETH_WORKER_CACHE: '12000' }).sizes.cachedWorkflows).toBe(12_000);
+  expect(() => workerConfig({ ...worker, TWENTIETH_WORKER_SLOTS: '1' })).toThrow(
+    'TWENTIETH_WORKER_SLOTS must be',
+  );
+});

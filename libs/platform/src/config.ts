@@ -41,6 +41,9 @@ const workerSchema = z.object({
   TWENTIETH_SMTP_URL: field.smtpUrl,
   TWENTIETH_RELAY_RATE: field.tellingsPerSecond,
   TWENTIETH_RECALCULATION_RATE: field.casesPerSecond,
+  TWENTIETH_WORKER_CACHE: field.cachedWorkflows,
+  TWENTIETH_WORKER_SLOTS: field.tasksAtOnce,
+  TWENTIETH_WORKER_CONNECTIONS: field.connections,
 });
 const migrateSchema = z.object({
   DATABASE_OWNER_URL: field.ownerUrl,
@@ -82,6 +85,8 @@ export function workerConfig(env: Environment = process.env) {
     smtpUrl: read.TWENTIETH_SMTP_URL,
     relayRate: read.TWENTIETH_RELAY_RATE,
     casesPerSecond: read.TWENTIETH_RECALCULATION_RATE,
+    sizes: { cachedWorkflows: read.TWENTIETH_WORKER_CACHE, atOnce: read.TWENTIETH_WORKER_SLOTS },
+    databaseConnections: read.TWENTIETH_WORKER_CONNECTIONS,
   };
 }
 export type WorkerConfig = ReturnType<typeof workerConfig>;
