@@ -5,11 +5,13 @@ import { sendDigests } from './send-digest.js';
 import { sweepObligations } from './sweep-obligations.js';
 import { passTime, type Passing } from './pass-time.js';
 import { recalculateCases, type Recalculation } from './recalculate-cases.js';
+import { takeTurn } from './turn.js';
 import { carryOut, performEffect, type Effect } from './perform-effect.js';
 
 export const activitiesFor = (doors: Doors) => ({
   lookAtProceeding: lookAtProceeding(doors),
   passTime: passTime(doors),
+  takeTurn: takeTurn(doors),
   performEffect: performEffect(doors),
   authorities: () => doors.store.authorityIds(),
   sendDigests: sendDigests(doors),

@@ -53,24 +53,41 @@ export const carryOut = async (
   authority: string,
   proceeding: string,
   id: string,
-): Promise<void> => {
+): Promise<void> => void (await attemptLetter(doors, authority, proceeding, id));
+
+/** The case as the receipt of a letter left it. */
+export type Left = Pick<ReadCase, 'file' | 'authority'>;
+
+/**
+ * The same.
+ * @param givenBy the workflow that learns of the outcome, where one does
+ * @returns null where no receipt was recorded: look at the case
+ */
+export const attemptLetter = async (
+  doors: Doors,
+  authority: string,
+  proceeding: string,
+  id: string,
+  givenBy?: Submission['givenBy'],
+): Promise<Left | null> => {
   const reference = proceeding.split('/')[1]!;
   const found = await readCase(doors, authority, reference);
   if (found === null) throw new Error(`There is no case ${reference} on the record.`);
   const letter = found.file.letters.get(id);
   if (letter === undefined) throw new Error(`The case ${reference} owes no letter ${id}.`);
-  if (letter.state !== 'owed' && letter.state !== 'prepared') return;
+  if (letter.state !== 'owed' && letter.state !== 'prepared') return null;
   // A file disposed of has no words left to send and nobody to send them to.
-  if (found.file.kept.disposedOn !== null) return;
+  if (found.file.kept.disposedOn !== null) return null;
 
   const ready =
     letter.state === 'prepared'
       ? { outgoing: preparedLetter(found, id), attemptedBefore: true }
       : await prepare(doors, found, letter);
-  if (ready === null) return;
+  if (ready === null) return null;
 
   const outgoing = { ...ready.outgoing, ...threadOf(doors, found, letter) };
-  await settle(doors, found, id, await deliver(doors, found, id, outgoing, ready.attemptedBefore));
+  const settled = await deliver(doors, found, id, outgoing, ready.attemptedBefore);
+  return settle(doors, found, id, settled, givenBy);
 };
 
 /** A letter without the thread that it belongs to. */
@@ -175,13 +192,20 @@ const deliver = async (
 };
 
 /** Two attempts may both bring a receipt; the first stands, and the second has nothing to add. */
-const settle = async (doors: Doors, found: ReadCase, letter: string, settled: Settled): Promise<void> => {
-  const outcome = await record(doors, found, `letter/${letter}/settled`, settled);
+const settle = async (
+  doors: Doors,
+  found: ReadCase,
+  letter: string,
+  settled: Settled,
+  givenBy?: Submission['givenBy'],
+): Promise<Left | null> => {
+  const outcome = await record(doors, found, `letter/${letter}/settled`, settled, givenBy);
   const known =
     outcome.kind === 'recorded' ||
     outcome.kind === 'key-reused' ||
     (outcome.kind === 'refused' && outcome.refusal.refused === 'letter-settled');
   if (!known) throw new Error(`What became of letter ${letter} could not be recorded: ${outcome.kind}.`);
+  return outcome.kind === 'recorded' ? { file: outcome.file, authority: found.authority } : null;
 };
 
 const record = (
@@ -189,6 +213,7 @@ const record = (
   { authority, file }: ReadCase,
   commandId: string,
   command: LetterCommand,
+  givenBy?: Submission['givenBy'],
 ): Promise<Outcome> =>
   submit(doors, {
     authority: authority.id,
@@ -197,4 +222,5 @@ const record = (
     at: wallClock(),
     reference: file.reference,
     command,
+    ...(givenBy === undefined ? {} : { givenBy }),
   });

@@ -8,12 +8,15 @@ export const HISTORIES = fileURLToPath(new URL('./histories', import.meta.url));
 export const RECALCULATION_HISTORY = 'holiday-proclaimed.recalculation.json';
 
 export interface Recorded {
+  /** The file, below a folder of its own where an earlier form of the loop lived it. */
   readonly workflowId: string;
   readonly history: unknown;
 }
 
 export const recordedHistories = async (): Promise<readonly Recorded[]> => {
-  const files = (await readdir(HISTORIES)).filter((file) => file.endsWith('.json')).sort();
+  const files = (await readdir(HISTORIES, { recursive: true }))
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   return Promise.all(
     files.map(async (file) => ({
       workflowId: file,

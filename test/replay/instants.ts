@@ -1,5 +1,6 @@
 // The instants at which a proceeding acted. Replay compares commands, not results: it would pass a workflow that was
 // told another deadline. So what each history says it waited for is held against what the law says today.
+import { basename } from 'node:path';
 import type { Payload } from '@temporalio/common';
 import type { Command } from '@twentieth/casework';
 import { encryptedDataConverter } from '@twentieth/platform';
@@ -20,6 +21,9 @@ interface Scheduled {
   };
 }
 
+/** The activities by which time is passed: in a turn, and before turns were one activity. */
+const TURNS = ['takeTurn', 'passTime'];
+
 const [codec] = encryptedDataConverter(TEST_KEY).payloadCodecs!;
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
 
@@ -29,7 +33,7 @@ export const instantsRecorded = async (histories: readonly Recorded[]): Promise<
   for (const { workflowId, history } of histories) {
     const passed = (history as { events: readonly Scheduled[] }).events.flatMap(
       ({ activityTaskScheduledEventAttributes: scheduled }) =>
-        scheduled?.activityType.name === 'passTime' ? [scheduled.input.payloads[0]!] : [],
+        scheduled && TURNS.includes(scheduled.activityType.name) ? [scheduled.input.payloads[0]!] : [],
     );
     const sealed = passed.map(({ metadata, data }): Payload => ({
       metadata: Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, bytes(value)])),
@@ -74,7 +78,7 @@ export const instantsOwed = async (): Promise<Instants> => {
 export const differences = (recorded: Instants, owed: Instants): readonly string[] =>
   [...recorded].flatMap(([name, instants]) => {
     if (instants.length === 0) return [];
-    const now = owed.get(name) ?? [];
+    const now = owed.get(basename(name)) ?? [];
     return JSON.stringify(instants) === JSON.stringify(now)
       ? []
       : [`${name}: recorded ${instants.join(' ')}; now ${now.join(' ')}`];

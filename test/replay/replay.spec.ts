@@ -42,12 +42,12 @@ const bundled = async (name: string): Promise<string> => {
 
 describe('the replay gate', () => {
   let histories: readonly Recorded[];
-  /** Those of which there is a changed workflow to try. */
+  /** Those, lived by the loop as it is now, of which there is a changed workflow to try. */
   let proceedings: readonly Recorded[];
   beforeAll(async () => {
     quietRuntime();
     histories = await recordedHistories();
-    proceedings = histories.filter((one) => !isScheduled(one));
+    proceedings = histories.filter((one) => !isScheduled(one) && !one.workflowId.includes('/'));
   });
 
   it('holds a history of every scenario', () => {

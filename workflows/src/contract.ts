@@ -41,11 +41,18 @@ export interface Look {
   readonly rehearsalNow: string | null;
 }
 
+/** An instant that has come for a proceeding. */
+export interface Passing extends ProceedingInput {
+  readonly at: string;
+  readonly wakeAt: string;
+  readonly epoch: number;
+}
+
 export interface ProceedingActivities {
   lookAtProceeding(input: ProceedingInput): Promise<Look>;
-  passTime(
-    input: ProceedingInput & { readonly at: string; readonly wakeAt: string; readonly epoch: number },
-  ): Promise<void>;
+  passTime(input: Passing): Promise<void>;
+  /** Passes time, sends the letters that this calls for where they can be sent at once, and looks. */
+  takeTurn(input: Passing): Promise<Look>;
   performEffect(input: ProceedingInput & { readonly letter: string }): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ export {
   type ToHold,
 } from './holding.js';
 export { foldCache, type FoldCache } from './fold-cache.js';
-export { listCases, lookAt, readCase, type AsOf, type Look, type ReadCase } from './read.js';
+export { listCases, lookAt, lookOf, readCase, type AsOf, type Look, type ReadCase } from './read.js';
 export { laddersOf, staffingOf, type LaddersOf } from './ladders-of.js';
 export { subjectOf } from './sealing.js';
 export { type Affected } from './affected-cases.js';

@@ -63,12 +63,18 @@ export const lookAt = (
     const { reference } = readProceeding(proceeding);
     const { file } = await loadCase(door, tx, authority, reference);
     if (file === null) throw new Error(`There is no case ${reference} on the record.`);
-    const { ladders, changes } = laddersOf(await tx.authority());
+    const tenant = await tx.authority();
     await tx.wakes.markNudged(proceeding, file.version, temporalId);
-    return {
-      ...owedBy(file, proceeding, ladders),
-      version: file.version,
-      epoch: file.clockEpoch + changes,
-      rehearsalNow: file.rehearsal ? file.at : null,
-    };
+    return lookOf(file, proceeding, tenant);
   });
+
+/** The same, of a case and an authority that were just read. */
+export const lookOf = (file: CaseFile, proceeding: string, authority: Pick<Authority, 'settings'>): Look => {
+  const { ladders, changes } = laddersOf(authority);
+  return {
+    ...owedBy(file, proceeding, ladders),
+    version: file.version,
+    epoch: file.clockEpoch + changes,
+    rehearsalNow: file.rehearsal ? file.at : null,
+  };
+};

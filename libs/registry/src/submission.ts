@@ -31,6 +31,8 @@ export type Submission = Submitted & {
   /** The civil date on which it happened; left out, the case's today. */
   readonly on?: string;
   readonly message?: MessageRecorded;
+  /** The proceeding whose workflow gives the command and learns from the answer what it owes: it need not be told. */
+  readonly givenBy?: { readonly proceeding: string; readonly temporalId: string };
   /** Decide and answer, and keep nothing. */
   readonly dryRun?: boolean;
 };

@@ -114,6 +114,8 @@ const once = async (door: Door, tx: RecordTransaction, submission: Submission): 
     await destroyKeys(door.vault, tx, reference);
   await keepObligations(tx, file, decision.file, decision.events);
   await keepViews(tx, decision.file, ladders);
+  const { givenBy } = submission;
+  if (givenBy) await tx.wakes.markNudged(givenBy.proceeding, decision.file.version, givenBy.temporalId);
   return settled(
     tx,
     submission,
