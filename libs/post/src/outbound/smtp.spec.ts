@@ -56,6 +56,23 @@ describe('SMTP', () => {
     }
   });
 
+  it('sends many letters over one connection, and a letter after a break over another', async () => {
+    const farEnd = await smtpFarEnd();
+    try {
+      const post = smtpPost({ url: `smtp://127.0.0.1:${farEnd.port}`, now });
+      for (let n = 0; n < 5; n += 1) await post.send(aLetter());
+      expect(farEnd.connections()).toBe(1);
+      farEnd.failNext('answer-lost');
+      await expect(post.send(aLetter())).rejects.toMatchObject({ uncertain: true });
+      expect(farEnd.arrived).toHaveLength(6);
+      await post.send(aLetter());
+      expect(farEnd.arrived).toHaveLength(7);
+      expect(farEnd.connections()).toBe(2);
+    } finally {
+      await farEnd.close();
+    }
+  });
+
   it('insists on TLS away from this machine', () => {
     expect(settingsOf('smtp://mail.authority.example:25', 1000)).toMatchObject({
       requireTLS: true,

@@ -1,8 +1,8 @@
 // Letters by SMTP. Every wait is bounded and the whole attempt too; a failure is sorted into what trying again can
 // mend and what it cannot, and says whether the letter may have got through.
 import type { Instant } from '@twentieth/calendar';
-import { createTransport } from 'nodemailer';
 import { checkEnvelope, withoutAddresses } from './envelope.js';
+import { smtpConnections } from './smtp-connections.js';
 import { PermanentFailure, TransientFailure, type Mailbox, type Outgoing, type Post } from './post.js';
 
 export interface SmtpOptions {
@@ -28,12 +28,12 @@ const SETTINGS = new Set(['EAUTH', 'ENOAUTH', 'ECONFIG', 'ETLS', 'EREQUIRETLS'])
 
 /** A post that speaks SMTP. Away from this machine it insists on TLS. */
 export const smtpPost = ({ url, now, patience = PATIENCE, lookUp }: SmtpOptions): Post => {
-  const transport = createTransport(settingsOf(url, patience));
+  const connections = smtpConnections(settingsOf(url, patience));
   return {
     async send(letter) {
       checkEnvelope(letter);
       try {
-        const taken = await transport.sendMail({ ...asMail(letter), signal: AbortSignal.timeout(patience) });
+        const taken = await connections.send({ ...asMail(letter), signal: AbortSignal.timeout(patience) });
         return { messageId: letter.messageId, acceptedAt: now(), response: withoutAddresses(taken.response) };
       } catch (failure) {
         throw sorted(failure);

@@ -8,6 +8,8 @@ import type { Arrived } from './post-contract.js';
 export interface FarEnd {
   readonly port: number;
   readonly arrived: readonly Arrived[];
+  /** How many connections were made to it. */
+  readonly connections: () => number;
   readonly failNext: (fault: PostFault) => void;
   readonly close: () => Promise<void>;
 }
@@ -19,6 +21,7 @@ export const smtpFarEnd = async (): Promise<FarEnd> => {
   const arrived: Arrived[] = [];
   const faults: PostFault[] = [];
   const sockets = new Set<Socket>();
+  let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
     logger: false,
@@ -52,6 +55,7 @@ export const smtpFarEnd = async (): Promise<FarEnd> => {
     },
   });
   server.server.on('connection', (socket: Socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
@@ -60,6 +64,7 @@ export const smtpFarEnd = async (): Promise<FarEnd> => {
   return {
     port: (server.server.address() as AddressInfo).port,
     arrived,
+    connections: () => connections,
     failNext: (fault) => faults.push(fault),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
