@@ -15,7 +15,7 @@ const MAIN = fileURLToPath(new URL('./bare-worker.js', import.meta.url));
 const AT_ONCE = 16;
 const ASK_EVERY_MS = 25;
 /** Time to start and fall asleep: for each, and for all of them. */
-const [EACH_MS, ALL_MS] = [25, 8_000];
+const [EACH_MS, ALL_MS] = [30, 12_000];
 /** Time for what follows the last activity. */
 const AFTERWARDS_MS = 60_000;
 

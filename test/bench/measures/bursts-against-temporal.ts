@@ -53,7 +53,7 @@ export const burstsAgainstTemporal: Measure = {
             TWENTIETH_WORKER_CACHE: String(sizes.cachedWorkflows),
             TWENTIETH_WORKER_SLOTS: String(SLOTS),
             TWENTIETH_SMTP_URL: sink.url,
-            TWENTIETH_LOG_LEVEL: 'error',
+            TWENTIETH_LOG_LEVEL: 'warn',
           });
           try {
             say(`${count} of bare Temporal, ${variant}`);
