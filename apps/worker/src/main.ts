@@ -30,6 +30,9 @@ const configured = (): WorkerConfig => {
   }
 };
 
+/** Cases kept folded, at least: with a larger cache of workflows as many, since each of them comes to look. */
+const FOLDS = 2_000;
+
 const config = configured();
 const log = openLogger('worker', config.logLevel);
 Runtime.install({ shutdownSignals: [] });
@@ -76,7 +79,7 @@ const work = async (): Promise<void> => {
     const doors = {
       store,
       vault,
-      folds: foldCache(),
+      folds: foldCache(Math.max(FOLDS, config.sizes.cachedWorkflows)),
       postOf,
       log,
       casesPerSecond: config.casesPerSecond,
