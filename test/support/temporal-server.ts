@@ -1,9 +1,9 @@
 // A real Temporal server of a test's own: in memory, on a free port, gone with the test.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { Connection } from '@temporalio/client';
 import { pause } from '@twentieth/platform';
+import { anyFreePort } from '../../tools/lib/ports.mjs';
 import { ensureTemporalBinary } from '../../tools/lib/temporal-binary.mjs';
 
 export const NAMESPACE = 'twentieth';
@@ -14,20 +14,10 @@ export interface TemporalServer {
   stop(): Promise<void>;
 }
 
-export const freePort = async (): Promise<number> => {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
 /** @param database a file to keep the histories in; left out, they live in memory */
 export const startTemporalServer = async (database?: string, port?: number): Promise<TemporalServer> => {
   const binary = await ensureTemporalBinary();
-  const listen = port ?? (await freePort());
+  const listen = port ?? (await anyFreePort());
   const args = [
     'server',
     'start-dev',

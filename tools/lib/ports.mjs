@@ -1,6 +1,7 @@
 // @ts-check
 // Which port each component listens on: the one named by a variable, else the one it had, else a familiar one,
 // else a free one near it. Remembered with the data, so that addresses stay the same from start to start.
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { readJson } from './read-json.mjs';
@@ -51,16 +52,27 @@ export function isFree(port) {
   });
 }
 
-/** @returns {Promise<number>} a port that the operating system has free */
-export function anyFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
+/** Below what an operating system gives to connections that go out (from 32768, or 49152): none of those can take it first. */
+const OURS = { from: 20_000, to: 32_000 };
+const MOST_TRIES = 200;
+
+/** @type {Set<number>} what this process has handed out: none of it twice, though nothing listens there yet */
+const handedOut = new Set();
+
+/**
+ * Nothing holds it until somebody listens there. Drawn by chance, so that processes that ask at once seldom meet.
+ * @returns {Promise<number>} a free port of 127.0.0.1, never the same one twice; rejects when there is hardly any
+ */
+export async function anyFreePort() {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const port = randomInt(OURS.from, OURS.to);
+    if (handedOut.has(port)) continue;
+    handedOut.add(port);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(
+    `No port from ${OURS.from} to ${OURS.to} is free: end what listens there, or name the ports.`,
+  );
 }
 
 /**

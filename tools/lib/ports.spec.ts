@@ -52,6 +52,12 @@ describe('the ports of a stack', () => {
     );
   });
 
+  it('that are drawn are none that a connection going out could take first, and none twice', async () => {
+    const drawn = await Promise.all(Array.from({ length: 40 }, () => anyFreePort()));
+    expect(new Set(drawn).size).toBe(40);
+    expect(drawn.filter((port) => port < 20_000 || port >= 32_000)).toEqual([]);
+  });
+
   it.each(['0', '65536', '80.5', 'http'])('cannot be %p', (text) => {
     expect(() => portFrom({ TWENTIETH_MAIL_PORT: text }, 'TWENTIETH_MAIL_PORT')).toThrow(
       'TWENTIETH_MAIL_PORT is',
