@@ -1,22 +1,8 @@
 // Who approves while somebody is away: the deputy that was named, and nobody else.
 import { describe, expect, it } from '@jest/globals';
-import type { ClearanceStep } from '../clearance.js';
-import { given, put, received, type Put } from '../testing/given.js';
+import { DAY, approved, both, drafted } from '../testing/clearing.js';
+import { given, put, received } from '../testing/given.js';
 
-const DAY = '2026-11-18';
-const clearance: readonly ClearanceStep[] = [
-  { step: 'disclosure', approvers: [] },
-  { step: 'legal', approvers: ['solicitor-1'] },
-];
-const TEXT = 'Here is what we hold.';
-const outcomes = [{ parts: [1, 2], answer: 'disclosed', claims: [] }] as const;
-const drafted = (over: { text?: string; urgency?: string } = {}, more: Partial<Put> = {}) =>
-  put({ type: 'SubmitDraft', outcomes, text: over.text ?? TEXT, urgency: over.urgency ?? null }, DAY, {
-    clearance,
-    ...more,
-  });
-const approved = (step: ClearanceStep['step'], by: string, onBehalfOf: string | null = null, draft = 1) =>
-  put({ type: 'ApproveStep', draft, step, onBehalfOf }, DAY, { by, role: 'approver', clearance });
 const deputy = (over: object = {}) =>
   put(
     {
@@ -26,7 +12,6 @@ const deputy = (over: object = {}) =>
     DAY,
     { by: 'head-1', role: 'approver' },
   );
-const both = [approved('disclosure', 'approver-1'), approved('legal', 'solicitor-1')];
 
 describe('a deputy', () => {
   const waiting = [received(), drafted(), both[0]!];

@@ -1,23 +1,10 @@
 // Clearance: a draft on its way to those who approve it, and back.
 import { describe, expect, it } from '@jest/globals';
 import type { ClearanceStep } from '../clearance.js';
-import { given, put, received, type Put } from '../testing/given.js';
+import { DAY, TEXT, approved, both, clearance, drafted, outcomes } from '../testing/clearing.js';
+import { given, put, received } from '../testing/given.js';
 import { claimed, weighed, withheld } from '../testing/steps-taken.js';
 
-const DAY = '2026-11-18';
-const clearance: readonly ClearanceStep[] = [
-  { step: 'disclosure', approvers: [] },
-  { step: 'legal', approvers: ['solicitor-1'] },
-];
-const TEXT = 'Here is what we hold.';
-const outcomes = [{ parts: [1, 2], answer: 'disclosed', claims: [] }] as const;
-const drafted = (over: { text?: string; urgency?: string } = {}, more: Partial<Put> = {}) =>
-  put({ type: 'SubmitDraft', outcomes, text: over.text ?? TEXT, urgency: over.urgency ?? null }, DAY, {
-    clearance,
-    ...more,
-  });
-const approved = (step: ClearanceStep['step'], by: string, onBehalfOf: string | null = null, draft = 1) =>
-  put({ type: 'ApproveStep', draft, step, onBehalfOf }, DAY, { by, role: 'approver', clearance });
 const sentBack = (step: ClearanceStep['step'], by: string, reasons = 'Part 2 is not answered.') =>
   put({ type: 'SendBack', draft: 1, step, onBehalfOf: null, reasons }, DAY, { by, role: 'approver' });
 const checked = (by: string, over: object = {}) =>
@@ -29,7 +16,6 @@ const checked = (by: string, over: object = {}) =>
     },
   );
 const issued = (text = TEXT) => put({ type: 'IssueResponse', outcomes, text }, DAY, { clearance });
-const both = [approved('disclosure', 'approver-1'), approved('legal', 'solicitor-1')];
 
 describe('a response that the authority clears', () => {
   it('is issued when every step has approved it, as the draft it was', () => {
