@@ -106,6 +106,8 @@ export const stepOf = (life: Life, file: CaseFile, model: Model, chance: Chance)
 
 /** A step that names no part is about those that the record says it was about; they are held against the law too. */
 const withParts = (command: Command, events: readonly CaseEvent[]): Command => {
+  if (command.type === 'DeclineInternalReview' && events[0]?.type === 'InternalReviewDeclined')
+    return { ...command, parts: events[0].data.parts } as Command;
   if (!('parts' in command) || command.parts !== null || command.type === 'ReceiveRequest') return command;
   const [first] = events;
   return first !== undefined && 'parts' in first.data

@@ -39,6 +39,10 @@ const answers = (
   of: readonly number[],
 ): readonly number[] => outcomes.flatMap(({ parts }) => parts ?? of);
 
+/** The parts that were asked about out of time, as the record tells them: the others of a review go on. */
+const declinedOf = (command: object): readonly number[] =>
+  'parts' in command ? (command.parts as readonly number[]) : [];
+
 type Named =
   | 'RequestInternalReview'
   | 'AcceptInternalReview'
@@ -77,13 +81,23 @@ export const REVIEW: Rules<Named> = {
     happens: (model, { number }) => void (model.reviews[number - 1]!.judged = true),
   },
   DeclineInternalReview: {
-    illegal: (model, { number, reason }, { on }) =>
-      first(
+    illegal: (model, command, { on }) => {
+      const { number, reason } = command;
+      const of = declinedOf(command);
+      return first(
         open(model, number, on),
         when(model.reviews[number - 1]?.judged === true || blank(reason), 'declines twice, or says not why'),
-      ),
-    happens: (model, { number }) =>
-      void Object.assign(model.reviews[number - 1]!, { judged: true, declined: true }),
+        when(
+          of.some((part) => !model.reviews[number - 1]?.parts.includes(part)),
+          'declines what is not under it',
+        ),
+      );
+    },
+    happens: (model, command) => {
+      const review = model.reviews[command.number - 1]!;
+      const parts = review.parts.filter((part) => !declinedOf(command).includes(part));
+      Object.assign(review, { parts, judged: true, declined: true });
+    },
   },
   ExtendInternalReview: {
     illegal: (model, { number, reasons }, { on }) => {
